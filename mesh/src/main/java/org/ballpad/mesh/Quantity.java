@@ -1,0 +1,23 @@
+package org.ballpad.mesh;
+
+/// The physical dimension of a [Key]. Values are held in internal units; only the case file knows any other.
+public enum Quantity {
+  /// A pure number.
+  NUMBER,
+  /// A share of one; files may write percent.
+  FRACTION,
+  /// um
+  LENGTH,
+  /// degrees, as written: angles are never converted to radians in a record
+  ANGLE,
+  /// K, an absolute temperature
+  TEMPERATURE,
+  /// s
+  TIME,
+  /// K/s
+  RATE,
+  /// MPa
+  STRESS,
+  /// N/m
+  SURFACE_TENSION
+}

@@ -1,0 +1,24 @@
+package org.ballpad.solver;
+
+import java.util.List;
+import java.util.Map;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.element.Hypothesis;
+
+/// Displacements and stresses of one converged state on one mesh.
+///
+/// @param mesh the mesh
+/// @param hypothesis what the third direction does
+/// @param displacement u_r and u_z of every node, interleaved, um
+/// @param stress for every cell block the stress at the integration points, MPa
+/// @param strain for every cell block the total strain at the integration points (tensor components)
+/// @param globals values of the unknowns that belong to no node, such as the uniform radial strain `e` or the `tilt` of the outer face
+/// @param backwardError normwise backward error of the linear solve
+public record Solution(
+    Mesh mesh,
+    Hypothesis hypothesis,
+    double[] displacement,
+    List<PointField> stress,
+    List<PointField> strain,
+    Map<String, Double> globals,
+    double backwardError) {}
