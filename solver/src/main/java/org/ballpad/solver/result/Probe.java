@@ -3,9 +3,22 @@ package org.ballpad.solver.result;
 import org.ballpad.solver.Solution;
 
 /// One question to a solution: a result quantity with a name. One record per measure, one file each.
-public interface Probe {
+public sealed interface Probe
+    permits DisplacementAt,
+        InterfaceArea,
+        InterfaceAverage,
+        LayerAverage,
+        LayerPercentile,
+        PathLength,
+        RegionAverage,
+        RegionMax,
+        Volume {
+  /// What the case calls the result.
+  String name();
+
   /// Evaluates the measure on one mesh. Its discretisation error follows from several meshes.
   ///
-  /// @throws IllegalArgumentException when a region or interface it names is not in the mesh; the message says which exist
+  /// @throws IllegalArgumentException when a region or interface it names is not in the mesh; the
+  ///     message says which exist
   Measured evaluate(Solution solution);
 }

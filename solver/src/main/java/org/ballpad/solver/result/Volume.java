@@ -1,0 +1,17 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.solver.Solution;
+
+/// Volume of a region.
+@Keyword(value = "volume", says = "Volume of a region.")
+public record Volume(
+    @Key("Name of the result.") String name,
+    @Key("Region or union of regions.") String in)
+    implements Probe {
+  @Override
+  public Measured evaluate(Solution solution) {
+    throw new UnsupportedOperationException("volume");
+  }
+}
