@@ -7,7 +7,7 @@ package org.ballpad.materials.law;
 /// - **Units**  stress MPa, temperature K, time s. Shear strains are tensor components, not engineering: row j = 3 of the tangent
 ///   is the derivative by the tensor component, 2G for an isotropic material.
 /// - **Writes** stress, tangent and new state; only reads the rest. Nothing may overlap.
-public interface MaterialLaw {
+public sealed interface MaterialLaw permits ThermoElastic {
   /// State variables per point.
   int stateSize();
 
