@@ -1,11 +1,41 @@
 package org.ballpad.solver.element;
 
-/// What the third direction does: which strains displacements in the section cause, and what area a section integral stands for.
+/// What the third direction does: which strains displacements in the section cause, and what area a
+/// section integral stands for.
 ///
-/// Strains are in the order rr, zz, tt, rz with engineering shear; planar sections read x, y, out of plane, xy.
+/// The strain of a displacement (u, v) is rr = du/dr, zz = dv/dz, tt = u times [#outOfPlane], rz =
+/// (du/dz + dv/dr) / 2 (docs/theory.md, eq. 2.1); planar sections read x, y, out of plane, xy.
+/// These two functions are all that cells ask.
 public enum Hypothesis {
   /// The section is revolved about r = 0: hoop strain u_r / r, measure 2 pi r dA.
-  AXISYMMETRIC,
+  AXISYMMETRIC {
+    @Override
+    public double outOfPlane(double r) {
+      return 1 / r;
+    }
+
+    @Override
+    public double measure(double r) {
+      return 2 * Math.PI * r;
+    }
+  },
   /// Nothing moves out of the section: third strain 0, measure dA per unit depth.
-  PLANE_STRAIN
+  PLANE_STRAIN {
+    @Override
+    public double outOfPlane(double r) {
+      return 0;
+    }
+
+    @Override
+    public double measure(double r) {
+      return 1;
+    }
+  };
+
+  /// Strain in the third direction per unit of u at lateral coordinate r, 1/um.
+  public abstract double outOfPlane(double r);
+
+  /// What one unit of section area (or of length along a curve) at r stands for: the circumference,
+  /// um, or the depth 1.
+  public abstract double measure(double r);
 }

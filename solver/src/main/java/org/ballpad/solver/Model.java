@@ -1,0 +1,61 @@
+package org.ballpad.solver;
+
+import java.util.List;
+import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.dof.Constraints;
+import org.ballpad.solver.element.Hypothesis;
+import org.ballpad.solver.element.Integration;
+
+/// Everything that one equilibrium depends on.
+///
+/// @param mesh the mesh
+/// @param hypothesis what the third direction does
+/// @param integration integration points per cell
+/// @param laws the law of every cell block
+/// @param temperature temperature of every node, K
+/// @param constraints supports and ties
+/// @param loads forces
+public record Model(
+    Mesh mesh,
+    Hypothesis hypothesis,
+    Integration integration,
+    List<MaterialLaw> laws,
+    double[] temperature,
+    Constraints constraints,
+    Loads loads) {
+
+  /// Checks that the parts fit each other.
+  public Model {
+    laws = List.copyOf(laws);
+    require(laws.size() == mesh.blocks().size(), "laws", laws.size(), mesh.blocks().size());
+    require(
+        temperature.length == mesh.nodeCount(),
+        "temperatures",
+        temperature.length,
+        mesh.nodeCount());
+    int dofNodes = constraints.dofs().nodes();
+    require(dofNodes == mesh.nodeCount(), "constrained nodes", dofNodes, mesh.nodeCount());
+    int force = loads.bodyForce().length;
+    require(
+        force == 0 || force == 2 * mesh.nodeCount(), "body forces", force, 2 * mesh.nodeCount());
+  }
+
+  /// With full integration.
+  public Model(
+      Mesh mesh,
+      Hypothesis hypothesis,
+      List<MaterialLaw> laws,
+      double[] temperature,
+      Constraints constraints,
+      Loads loads) {
+    this(mesh, hypothesis, Integration.FULL, laws, temperature, constraints, loads);
+  }
+
+  private static void require(boolean fits, String what, int given, int wanted) {
+    if (!fits) {
+      throw new IllegalArgumentException(
+          given + " " + what + " given where the mesh asks for " + wanted);
+    }
+  }
+}

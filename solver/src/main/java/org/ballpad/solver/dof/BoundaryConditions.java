@@ -1,0 +1,130 @@
+package org.ballpad.solver.dof;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.dof.Relation.Term;
+import org.ballpad.solver.element.Hypothesis;
+
+/// Turns the words of a [Boundary] into constraints (docs/theory.md, section 3).
+///
+/// In every case the inner face is held at u_r = 0: the axis r = 0 of an axisymmetric section,
+/// whose bore is free where it has one, and the left face of a planar section, which is a symmetry
+/// plane.
+public final class BoundaryConditions {
+  /// Nodes closer to a plane than this share of the section's size are on it; less than the 1 nm
+  /// grid of sections.
+  private static final double ON_PLANE = 1e-7;
+
+  private final Mesh mesh;
+  private final double onPlane;
+  private final double innerR;
+  private final double outerR;
+  private final double bottomZ;
+  private final double topZ;
+
+  private BoundaryConditions(Mesh mesh, Hypothesis hypothesis) {
+    this.mesh = mesh;
+    double minR = Double.POSITIVE_INFINITY;
+    double minZ = Double.POSITIVE_INFINITY;
+    double maxZ = Double.NEGATIVE_INFINITY;
+    double maxR = 0;
+    for (int node = 0; node < mesh.nodeCount(); node++) {
+      minZ = Math.min(minZ, mesh.z(node));
+      maxZ = Math.max(maxZ, mesh.z(node));
+      minR = Math.min(minR, mesh.r(node));
+      maxR = Math.max(maxR, mesh.r(node));
+    }
+    bottomZ = minZ;
+    topZ = maxZ;
+    outerR = maxR;
+    innerR =
+        switch (hypothesis) {
+          case AXISYMMETRIC -> 0;
+          case PLANE_STRAIN -> minR;
+        };
+    onPlane = ON_PLANE * Math.max(maxR, maxZ - minZ);
+  }
+
+  /// Constraints of a section.
+  public static Constraints of(Mesh mesh, Hypothesis hypothesis, Boundary boundary) {
+    return new BoundaryConditions(mesh, hypothesis).constraints(boundary);
+  }
+
+  private Constraints constraints(Boundary boundary) {
+    DofMap dofs = new DofMap(mesh.nodeCount(), globals(boundary));
+    List<Relation> relations = new ArrayList<>();
+    nodes(node -> near(mesh.r(node), innerR))
+        .forEach(node -> relations.add(Relation.fixed(dofs.of(node, DofMap.R), 0)));
+    nodes(node -> near(mesh.r(node), outerR))
+        .forEach(node -> outer(boundary.outer(), dofs, node, relations));
+    bottom(boundary.bottom(), dofs, relations);
+    if (boundary.top() == Boundary.Top.PLANE) {
+      Term top = new Term(dofs.global("top"), 1);
+      nodes(node -> near(mesh.z(node), topZ))
+          .forEach(node -> relations.add(Relation.tied(dofs.of(node, DofMap.Z), top)));
+    }
+    return new Constraints(dofs, relations);
+  }
+
+  private static List<String> globals(Boundary boundary) {
+    List<String> names = new ArrayList<>();
+    switch (boundary.outer()) {
+      case FREE, FIXED -> {}
+      case UNIFORM -> names.add("e");
+      case PLANE -> names.addAll(List.of("e", "tilt"));
+    }
+    if (boundary.top() == Boundary.Top.PLANE) {
+      names.add("top");
+    }
+    return names;
+  }
+
+  private void outer(Boundary.Outer outer, DofMap dofs, int node, List<Relation> relations) {
+    int dof = dofs.of(node, DofMap.R);
+    switch (outer) {
+      case FREE -> {}
+      case FIXED -> relations.add(Relation.fixed(dof, 0));
+      case UNIFORM -> relations.add(Relation.tied(dof, new Term(dofs.global("e"), outerR)));
+      case PLANE ->
+          relations.add(
+              Relation.tied(
+                  dof,
+                  new Term(dofs.global("e"), outerR),
+                  new Term(dofs.global("tilt"), -outerR * mesh.z(node))));
+    }
+  }
+
+  private void bottom(Boundary.Bottom bottom, DofMap dofs, List<Relation> relations) {
+    switch (bottom) {
+      case FREE -> relations.add(Relation.fixed(dofs.of(heldNode(), DofMap.Z), 0));
+      case FIXED_Z ->
+          nodes(node -> near(mesh.z(node), bottomZ))
+              .forEach(node -> relations.add(Relation.fixed(dofs.of(node, DofMap.Z), 0)));
+    }
+  }
+
+  /// The lowest of the innermost nodes. Only the rigid motion along z is left to hold (the symmetry
+  /// plane stops a planar section from turning), so any single point does and its reaction is zero
+  /// by equilibrium.
+  private int heldNode() {
+    int held = 0;
+    for (int node = 1; node < mesh.nodeCount(); node++) {
+      double inward = mesh.r(held) - mesh.r(node);
+      if (inward > onPlane || Math.abs(inward) <= onPlane && mesh.z(node) < mesh.z(held)) {
+        held = node;
+      }
+    }
+    return held;
+  }
+
+  private boolean near(double a, double b) {
+    return Math.abs(a - b) <= onPlane;
+  }
+
+  private IntStream nodes(IntPredicate which) {
+    return IntStream.range(0, mesh.nodeCount()).filter(which);
+  }
+}
