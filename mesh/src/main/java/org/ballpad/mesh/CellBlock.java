@@ -5,7 +5,8 @@ package org.ballpad.mesh;
 /// @param region id of the region, a step id or `id.1`, `id.2` for a step with several layers
 /// @param material name of the material; the case joins it to a law
 /// @param shape shape of every cell of the block
-/// @param nodes connectivity, `shape.nodes()` entries per cell; owned by the block and not to be written to
+/// @param nodes connectivity, `shape.nodes()` entries per cell; owned by the block and not to be
+///   written to
 public record CellBlock(String region, String material, CellShape shape, int[] nodes) {
   /// Number of cells.
   public int size() {
@@ -17,7 +18,8 @@ public record CellBlock(String region, String material, CellShape shape, int[] n
     return nodes[c * shape.nodes() + i];
   }
 
-  /// Whether this block belongs to the region called `name`: `seed` is the union of `seed.1`, `seed.2`.
+  /// Whether this block belongs to the region called `name`: `seed` is the union of `seed.1`,
+  /// `seed.2`.
   public boolean isPartOf(String name) {
     return region.equals(name) || region.startsWith(name + ".");
   }

@@ -1,7 +1,7 @@
 package org.ballpad.mesh;
 
-/// Shape and order of a cell. Nodes are listed counter-clockwise: corners first, then mid-sides, the first of which lies
-/// between corners 0 and 1.
+/// Shape and order of a cell. Nodes are listed counter-clockwise: corners first, then mid-sides,
+/// the first of which lies between corners 0 and 1.
 public enum CellShape {
   T3(3, 1),
   T6(3, 2),
@@ -31,7 +31,8 @@ public enum CellShape {
     return corners * order;
   }
 
-  /// Local nodes of facet `f` in counter-clockwise order: start, end and, for quadratic cells, the middle.
+  /// Local nodes of facet `f` in counter-clockwise order: start, end and, for quadratic cells, the
+  /// middle.
   public int[] facet(int f) {
     int end = (f + 1) % corners;
     return order == 1 ? new int[] {f, end} : new int[] {f, end, corners + f};

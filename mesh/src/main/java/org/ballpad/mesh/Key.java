@@ -7,9 +7,11 @@ import java.lang.annotation.Target;
 
 /// Describes one key of the case file, written on the record component that receives it.
 ///
-/// The file reader, its faults and the JSON schema are all derived from this one descriptor, so a new process step or measure
-/// is a record and nothing else. Component types understood: `double`, `Double`, `int`, `boolean`, `String`, enums (written in
-/// lower case with underscores), `List` of these, [Interval], `Map<String, Double>`, records with keys of their own, and lists of them. A scalar where a list is expected is a list of one.
+/// The file reader, its faults and the JSON schema are all derived from this one descriptor, so a
+/// new process step or measure is a record and nothing else. Component types understood: `double`,
+/// `Double`, `int`, `boolean`, `String`, enums (written in lower case with underscores), `List` of
+/// these, [Interval], `Map<String, Double>`, records with keys of their own, and lists of them. A
+/// scalar where a list is expected is a list of one.
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
 public @interface Key {
@@ -42,4 +44,8 @@ public @interface Key {
 
   /// The only texts allowed, for a `String`; anything goes when empty.
   String[] oneOf() default {};
+
+  /// Whether a `String` names a region that the steps make, or an interface `a/b` of two; other
+  /// names are faults.
+  boolean region() default false;
 }

@@ -2,13 +2,16 @@ package org.ballpad.mesh;
 
 import java.util.List;
 
-/// Nodes, cell blocks and singular points of one cross-section. Immutable: the arrays are owned by the mesh and not to be written to.
+/// Nodes, cell blocks and singular points of one cross-section. Immutable: the arrays are owned by
+/// the mesh and not to be written to.
 ///
 /// @param coordinates r and z of every node, interleaved, um
-/// @param blocks cells by region and shape; a node between regions is shared, so the mesh is conforming
+/// @param blocks cells by region and shape; a node between regions is shared, so the mesh is
+///   conforming
 /// @param corners singular points, ordered by r, then z
 /// @param curves circles on which mid-side nodes lie, see [CurvedSides]
-public record Mesh(double[] coordinates, List<CellBlock> blocks, List<Corner> corners, CurvedSides curves) {
+public record Mesh(
+    double[] coordinates, List<CellBlock> blocks, List<Corner> corners, CurvedSides curves) {
   /// Copies the lists, not the arrays.
   public Mesh {
     blocks = List.copyOf(blocks);

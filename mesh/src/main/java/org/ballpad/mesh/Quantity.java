@@ -1,6 +1,7 @@
 package org.ballpad.mesh;
 
-/// The physical dimension of a [Key]. Values are held in internal units; only the case file knows any other.
+/// The physical dimension of a [Key]. Values are held in internal units; only the case file knows
+/// any other.
 public enum Quantity {
   /// A pure number.
   NUMBER,
@@ -12,6 +13,9 @@ public enum Quantity {
   ANGLE,
   /// K, an absolute temperature
   TEMPERATURE,
+  /// K, how far two temperatures are apart; never the same as a temperature, though both are
+  /// written in K
+  TEMPERATURE_DIFFERENCE,
   /// s
   TIME,
   /// K/s
@@ -19,5 +23,7 @@ public enum Quantity {
   /// MPa
   STRESS,
   /// N/m
-  SURFACE_TENSION
+  SURFACE_TENSION,
+  /// 1/K, strain per temperature difference
+  EXPANSION
 }

@@ -23,5 +23,6 @@ public record ProcessTraits(
     String etchClass) {
 
   /// An inert structural material: the traits of one that says nothing.
-  public static final ProcessTraits INERT = new ProcessTraits(false, "", false, false, false, false, false, true, "");
+  public static final ProcessTraits INERT =
+      new ProcessTraits(false, "", false, false, false, false, false, true, "");
 }

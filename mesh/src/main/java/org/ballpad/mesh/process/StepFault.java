@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
-/// A process step cannot be carried out: one of the messages of the list of errors, with the offending numbers.
+/// A process step cannot be carried out: one of the messages of the list of errors, with the
+/// offending numbers.
 ///
 /// The case reader adds file, line and column of the step's key.
 public final class StepFault extends RuntimeException {

@@ -11,12 +11,22 @@ import org.ballpad.mesh.Quantity;
 /// @param time duration, s, or null
 /// @param birth how the new material is born, or null for the step's own rule
 public record StepInfo(
-    @Key(value = "unique name of the step and of the layer it makes", otherwise = Key.NOTHING) String id,
+    @Key(value = "unique name of the step and of the layer it makes", otherwise = Key.NOTHING)
+        String id,
     @Key(value = "side of the wafer", otherwise = "front") Side side,
-    @Key(value = "temperature of the step", name = "T", quantity = Quantity.TEMPERATURE, min = 0, otherwise = Key.NOTHING)
+    @Key(
+            value = "temperature of the step",
+            name = "T",
+            quantity = Quantity.TEMPERATURE,
+            min = 0,
+            otherwise = Key.NOTHING)
         Double temperature,
-    @Key(value = "duration", quantity = Quantity.TIME, min = 0, otherwise = Key.NOTHING) Double time,
-    @Key(value = "stress-free temperature and intrinsic stress of the new material", otherwise = Key.NOTHING) Birth birth) {
+    @Key(value = "duration", quantity = Quantity.TIME, min = 0, otherwise = Key.NOTHING)
+        Double time,
+    @Key(
+            value = "stress-free temperature and intrinsic stress of the new material",
+            otherwise = Key.NOTHING)
+        Birth birth) {
 
   /// Side of the wafer.
   public enum Side {
@@ -29,7 +39,13 @@ public record StepInfo(
   /// @param temperature stress-free temperature, K
   /// @param intrinsicStress equi-biaxial stress at birth, MPa
   public record Birth(
-      @Key(value = "stress-free temperature", name = "T", quantity = Quantity.TEMPERATURE, min = 0, otherwise = Key.NOTHING)
+      @Key(
+              value = "stress-free temperature",
+              name = "T",
+              quantity = Quantity.TEMPERATURE,
+              min = 0,
+              otherwise = Key.NOTHING)
           Double temperature,
-      @Key(value = "equi-biaxial stress at birth", quantity = Quantity.STRESS, otherwise = "0 MPa") double intrinsicStress) {}
+      @Key(value = "equi-biaxial stress at birth", quantity = Quantity.STRESS, otherwise = "0 MPa")
+          double intrinsicStress) {}
 }

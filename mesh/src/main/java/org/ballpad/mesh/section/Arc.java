@@ -2,8 +2,9 @@ package org.ballpad.mesh.section;
 
 /// A circular arc that chords of the partition stand for.
 ///
-/// Every vertex made from the arc lies on it to within the 1 nm grid; points cut from a chord later lie within `sagitta` of it.
-/// The mesher puts quadratic edges on the arc, because chords alone lose 2e-4 of the area of a ball.
+/// Every vertex made from the arc lies on it to within the 1 nm grid; points cut from a chord later
+/// lie within `sagitta` of it. The mesher puts quadratic edges on the arc, because chords alone
+/// lose 2e-4 of the area of a ball.
 ///
 /// Units: um.
 ///

@@ -3,7 +3,8 @@ package org.ballpad.mesh.section;
 import java.util.List;
 import java.util.Optional;
 
-/// The cross-section: disjoint regions whose common boundaries have the same vertices on a grid of 1 nm. Immutable.
+/// The cross-section: disjoint regions whose common boundaries have the same vertices on a grid of
+/// 1 nm. Immutable.
 ///
 /// What no region covers is ambient. Units: um.
 ///

@@ -22,7 +22,8 @@ public record Region(
 
   /// The same body with another shape.
   public Region withShape(Geometry other) {
-    return new Region(id, material, other, bornAtStep, birthTemperature, intrinsicStress, structural);
+    return new Region(
+        id, material, other, bornAtStep, birthTemperature, intrinsicStress, structural);
   }
 
   /// The same body, free of stress at another temperature (K).

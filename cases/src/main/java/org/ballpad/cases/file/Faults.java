@@ -1,0 +1,47 @@
+package org.ballpad.cases.file;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/// Collects faults, so that a reader can go on and the user learns of all of them at once. The same
+/// fault met twice, as when several variants share a step, counts once.
+public final class Faults {
+  private static final int LIMIT = 200;
+
+  private final Set<Fault> faults = new LinkedHashSet<>();
+
+  /// Records a fault of a node.
+  public void add(Tree node, String path, String message) {
+    add(new Fault(node.at(), path, message));
+  }
+
+  /// Records a fault.
+  public void add(Fault fault) {
+    faults.add(fault);
+  }
+
+  /// Number of faults so far; a reader compares it before and after to know whether its own value
+  /// stands.
+  public int count() {
+    return faults.size();
+  }
+
+  /// Whether nothing is wrong.
+  public boolean isEmpty() {
+    return faults.isEmpty();
+  }
+
+  /// All faults in the order in which they were met; after the first 200 only their number.
+  public List<Fault> list() {
+    List<Fault> all = new ArrayList<>(faults);
+    if (all.size() <= LIMIT) {
+      return all;
+    }
+    List<Fault> shown = new ArrayList<>(all.subList(0, LIMIT));
+    Place file = Place.of(all.getFirst().at().file());
+    shown.add(new Fault(file, "", "and " + (all.size() - LIMIT) + " more faults"));
+    return shown;
+  }
+}

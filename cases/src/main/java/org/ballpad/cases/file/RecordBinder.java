@@ -1,0 +1,274 @@
+package org.ballpad.cases.file;
+
+import java.lang.reflect.Constructor;
+import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
+import java.lang.reflect.Type;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ballpad.mesh.Interval;
+import org.ballpad.mesh.Key;
+
+/// Fills annotated records from a [Tree]: the same rules for process steps, measures, boundary,
+/// mesh sizes and settings.
+///
+/// Unknown and missing keys, wrong types, units, ranges and words are recorded as faults, all of
+/// them; a record with a fault is answered with empty.
+public final class RecordBinder {
+  private final Values values;
+  private final List<Mention> mentions = new ArrayList<>();
+
+  /// A text that must name something made elsewhere in the file.
+  ///
+  /// @param path the key
+  /// @param node the text and its place
+  record Mention(String path, Tree.ScalarNode node) {}
+
+  /// @param values header of the file and receiver of faults
+  public RecordBinder(Values values) {
+    this.values = values;
+  }
+
+  /// One record from a map.
+  ///
+  /// @param path the key that holds the map, for messages
+  /// @param besides keys of the map that somebody else reads
+  public <T> Optional<T> bind(Class<T> type, Tree node, String path, String... besides) {
+    Optional<Tree.MapNode> map = values.map(node, path);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    Descriptor descriptor = Descriptor.of(type);
+    List<String> known = new ArrayList<>(descriptor.names());
+    known.addAll(Arrays.asList(besides));
+    values.refuseUnknown(map.get(), path, known);
+    return Optional.ofNullable(build(descriptor, map.get(), path)).map(type::cast);
+  }
+
+  /// One record of a sealed family, chosen by the word under `discriminator`.
+  ///
+  /// @param later words that a later version will understand
+  public <S> Optional<S> bindOneOf(
+      Class<S> family, String discriminator, List<String> later, Tree node, String path) {
+    Optional<Tree.MapNode> map = values.map(node, path);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<Tree> chosen = map.get().get(discriminator);
+    if (chosen.isEmpty()) {
+      values.faults().add(node, path, "`" + discriminator + "` is missing");
+      return Optional.empty();
+    }
+    String wordPath = Values.join(path, discriminator);
+    Optional<String> word = values.text(chosen.get(), wordPath);
+    if (word.isEmpty()) {
+      return Optional.empty();
+    }
+    for (Class<?> member : Descriptor.family(family)) {
+      if (Descriptor.keyword(member).equals(word.get())) {
+        return bind(member, node, path, discriminator).map(family::cast);
+      }
+    }
+    values.faults().add(chosen.get(), wordPath, unknown(word.get(), discriminator, family, later));
+    return Optional.empty();
+  }
+
+  /// Texts met so far that must name a region, or two as `a/b`.
+  List<Mention> mentions() {
+    return List.copyOf(mentions);
+  }
+
+  private static String unknown(
+      String word, String discriminator, Class<?> family, List<String> later) {
+    if (later.contains(word)) {
+      return discriminator + " `" + word + "` is not yet built";
+    }
+    List<String> words = new ArrayList<>();
+    Descriptor.family(family).forEach(member -> words.add(Descriptor.keyword(member)));
+    words.addAll(later);
+    return "unknown " + discriminator + " `" + word + "`" + Spelling.hint(word, words);
+  }
+
+  private Object build(Descriptor descriptor, Tree.MapNode map, String path) {
+    int before = values.faults().count();
+    List<Object> arguments = new ArrayList<>();
+    for (Descriptor.Part part : descriptor.parts()) {
+      arguments.add(
+          switch (part) {
+            case Descriptor.Inlined inlined -> build(inlined.descriptor(), map, path);
+            case Descriptor.Item item -> component(item, map, path);
+          });
+    }
+    return values.faults().count() > before
+        ? null
+        : construct(descriptor, arguments.toArray(), map, path);
+  }
+
+  private Object component(Descriptor.Item item, Tree.MapNode map, String path) {
+    Optional<Tree> written = map.get(item.name());
+    Type type = item.component().getGenericType();
+    if (written.isPresent()) {
+      return value(type, item.key(), written.get(), Values.join(path, item.name()));
+    }
+    if (item.isRequired()) {
+      values.faults().add(map, path, "`" + item.name() + "` is missing: " + item.key().value());
+      return null;
+    }
+    if (item.hasDefault()) {
+      Tree text = YamlText.parse("default", item.key().otherwise(), values.faults()).orElseThrow();
+      return value(type, item.key(), text, Values.join(path, item.name()));
+    }
+    return switch (item.component().getType().getSimpleName()) {
+      case "List" -> List.of();
+      case "Map" -> Map.of();
+      default -> null;
+    };
+  }
+
+  private Object construct(
+      Descriptor descriptor, Object[] arguments, Tree.MapNode map, String path) {
+    Class<?>[] types =
+        Arrays.stream(descriptor.type().getRecordComponents())
+            .map(RecordComponent::getType)
+            .toArray(Class<?>[]::new);
+    try {
+      Constructor<?> constructor = descriptor.type().getDeclaredConstructor(types);
+      constructor.setAccessible(true);
+      return constructor.newInstance(arguments);
+    } catch (InvocationTargetException e) {
+      // A record checks what relates several of its keys, and says so in its own words.
+      if (e.getCause() instanceof IllegalArgumentException refused) {
+        values.faults().add(map, path, refused.getMessage());
+        return null;
+      }
+      throw new IllegalStateException(descriptor.type() + " cannot be made", e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(descriptor.type() + " cannot be made", e);
+    }
+  }
+
+  private Object value(Type type, Key key, Tree node, String path) {
+    if (type instanceof ParameterizedType generic) {
+      return generic.getRawType() == List.class
+          ? list(generic.getActualTypeArguments()[0], key, node, path)
+          : numbersByName(key, node, path);
+    }
+    Class<?> plain = (Class<?>) type;
+    if (plain == double.class || plain == Double.class) {
+      return number(key, node, path);
+    }
+    if (plain == int.class || plain == Integer.class) {
+      return integer(key, node, path);
+    }
+    if (plain == boolean.class || plain == Boolean.class) {
+      return values.flag(node, path).orElse(null);
+    }
+    if (plain == String.class) {
+      return text(key, node, path);
+    }
+    if (plain.isEnum()) {
+      return constant(plain, node, path);
+    }
+    return plain == Interval.class
+        ? interval(key, node, path)
+        : bind(plain, node, path).orElse(null);
+  }
+
+  private List<Object> list(Type of, Key key, Tree node, String path) {
+    List<Object> items = new ArrayList<>();
+    for (Tree item : values.items(node)) {
+      items.add(value(of, key, item, path));
+    }
+    return items.contains(null) ? null : List.copyOf(items);
+  }
+
+  private Map<String, Double> numbersByName(Key key, Tree node, String path) {
+    Map<String, Double> numbers = new LinkedHashMap<>();
+    for (var entry : values.map(node, path).map(m -> m.entries()).orElse(Map.of()).entrySet()) {
+      Tree value = entry.getValue().value();
+      numbers.put(entry.getKey(), number(key, value, Values.join(path, entry.getKey())));
+    }
+    return numbers;
+  }
+
+  private Double number(Key key, Tree node, String path) {
+    OptionalDouble number = values.number(node, path, key.quantity());
+    if (number.isEmpty()) {
+      return null;
+    }
+    double v = number.getAsDouble();
+    if (v < key.min() || v > key.max() || key.above() && v == key.min()) {
+      values.faults().add(node, path, outside(key, node, path));
+      return null;
+    }
+    return v;
+  }
+
+  private static String outside(Key key, Tree node, String path) {
+    String name = Values.lastWord(path);
+    String text = ((Tree.ScalarNode) node).text();
+    return "E-RANGE " + name + " = " + text + " is outside " + Range.text(key);
+  }
+
+  private Integer integer(Key key, Tree node, String path) {
+    Double number = number(key, node, path);
+    if (number == null) {
+      return null;
+    }
+    if (number != Math.rint(number) || Math.abs(number) > Integer.MAX_VALUE) {
+      values.faults().add(node, path, "a whole number is needed, not " + node.describe());
+      return null;
+    }
+    return number.intValue();
+  }
+
+  private String text(Key key, Tree node, String path) {
+    Optional<String> text = values.text(node, path);
+    List<String> allowed = List.of(key.oneOf());
+    if (text.isPresent() && !allowed.isEmpty() && !allowed.contains(text.get())) {
+      String hint = Spelling.hint(text.get(), allowed);
+      values.faults().add(node, path, "`" + text.get() + "` is not known" + hint);
+      return null;
+    }
+    if (text.isPresent() && key.region()) {
+      mentions.add(new Mention(path, (Tree.ScalarNode) node));
+    }
+    return text.orElse(null);
+  }
+
+  private Object constant(Class<?> type, Tree node, String path) {
+    Optional<String> text = values.text(node, path);
+    if (text.isEmpty()) {
+      return null;
+    }
+    Map<String, Object> allowed = new LinkedHashMap<>();
+    for (Object constant : type.getEnumConstants()) {
+      allowed.put(((Enum<?>) constant).name().toLowerCase(Locale.ROOT), constant);
+    }
+    if (!allowed.containsKey(text.get())) {
+      String hint = Spelling.hint(text.get(), allowed.keySet());
+      values.faults().add(node, path, "`" + text.get() + "` is not known" + hint);
+    }
+    return allowed.get(text.get());
+  }
+
+  private Interval interval(Key key, Tree node, String path) {
+    if (!(node instanceof Tree.ListNode list) || list.items().size() != 2) {
+      String message = "an interval [from, to] is needed, not " + node.describe();
+      values.faults().add(node, path, message);
+      return null;
+    }
+    Double from = number(key, list.items().getFirst(), path);
+    boolean toEnd =
+        list.items().getLast() instanceof Tree.ScalarNode last && last.text().equals("end");
+    Double to = toEnd ? Double.POSITIVE_INFINITY : number(key, list.items().getLast(), path);
+    return from == null || to == null ? null : new Interval(from, to);
+  }
+}

@@ -1,0 +1,105 @@
+package org.ballpad.cases.file;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ballpad.mesh.Quantity;
+
+/// Reads single values from a [Tree]. What cannot be read is recorded as a fault and answered with
+/// empty, so that reading goes on.
+///
+/// @param units the header of the file
+/// @param faults receives what is wrong
+public record Values(Units units, Faults faults) {
+  /// A number in internal units.
+  ///
+  /// @param path the key, for messages
+  public OptionalDouble number(Tree node, String path, Quantity quantity) {
+    if (!(node instanceof Tree.ScalarNode scalar) || scalar.isNothing()) {
+      faults.add(node, path, wanted(quantity) + " is needed, not " + node.describe());
+      return OptionalDouble.empty();
+    }
+    if (!scalar.plain() && Units.NUMBER.matcher(scalar.text()).matches()) {
+      faults.add(node, path, wanted(quantity) + " is needed, not the text " + node.describe());
+      return OptionalDouble.empty();
+    }
+    try {
+      return OptionalDouble.of(units.parse(scalar.text(), quantity));
+    } catch (Units.NotAValue wrong) {
+      String code = Units.names(quantity).isEmpty() ? "" : "E-UNIT " + lastWord(path) + ": ";
+      faults.add(node, path, code + wrong.getMessage());
+      return OptionalDouble.empty();
+    }
+  }
+
+  /// A text. Numbers, flags and nothing are refused unless quoted: `010` is not a name.
+  public Optional<String> text(Tree node, String path) {
+    if (node instanceof Tree.ScalarNode scalar && !scalar.isNothing()) {
+      if (!scalar.plain() || !isNumberOrFlag(scalar.text())) {
+        return Optional.of(scalar.text());
+      }
+      String quoted = "\"" + scalar.text() + "\"";
+      faults.add(node, path, "a text is needed, not " + scalar.text() + "; quote it: " + quoted);
+      return Optional.empty();
+    }
+    faults.add(node, path, "a text is needed, not " + node.describe());
+    return Optional.empty();
+  }
+
+  /// `true` or `false`.
+  public Optional<Boolean> flag(Tree node, String path) {
+    if (node instanceof Tree.ScalarNode scalar && scalar.plain() && isFlag(scalar.text())) {
+      return Optional.of(Boolean.valueOf(scalar.text()));
+    }
+    faults.add(node, path, "true or false is needed, not " + node.describe());
+    return Optional.empty();
+  }
+
+  /// A map.
+  public Optional<Tree.MapNode> map(Tree node, String path) {
+    if (node instanceof Tree.MapNode map) {
+      return Optional.of(map);
+    }
+    faults.add(node, path, "a map is needed, not " + node.describe());
+    return Optional.empty();
+  }
+
+  /// The items of a list; a single value is a list of one.
+  public List<Tree> items(Tree node) {
+    return node instanceof Tree.ListNode list ? list.items() : List.of(node);
+  }
+
+  /// Records every key of a map that is not among the known ones.
+  public void refuseUnknown(Tree.MapNode map, String path, List<String> known) {
+    for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
+      if (!known.contains(entry.getKey())) {
+        String message = "unknown key" + Spelling.hint(entry.getKey(), known);
+        faults.add(new Fault(entry.getValue().at(), join(path, entry.getKey()), message));
+      }
+    }
+  }
+
+  /// `path.key`, or `key` at the top of the file.
+  public static String join(String path, String key) {
+    return path.isEmpty() ? key : path + "." + key;
+  }
+
+  /// The last word of a path.
+  static String lastWord(String path) {
+    return path.substring(path.lastIndexOf('.') + 1);
+  }
+
+  private static String wanted(Quantity quantity) {
+    String unit = Units.needsUnit(quantity) ? " (" + Units.names(quantity).getFirst() + ")" : "";
+    return "a number" + unit;
+  }
+
+  private static boolean isFlag(String text) {
+    return text.equals("true") || text.equals("false");
+  }
+
+  private static boolean isNumberOrFlag(String text) {
+    return isFlag(text) || Units.NUMBER.matcher(text).matches();
+  }
+}
