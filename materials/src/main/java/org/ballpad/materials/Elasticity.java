@@ -4,9 +4,9 @@ import java.util.List;
 
 /// Linear elasticity by temperature, written as the stiffness of one point.
 ///
-/// - **Shape**  rows rr, zz, tt, rz; see [#stiffness].
-/// - **Units**  MPa, K; the shear strain is the tensor component, so its entry is 2 G.
-/// - **Error**  a stiffness that is not positive definite is refused: at construction for all
+/// - **Shape** rows rr, zz, tt, rz; see [#stiffness].
+/// - **Units** MPa, K; the shear strain is the tensor component, so its entry is 2 G.
+/// - **Error** a stiffness that is not positive definite is refused: at construction for all
 ///   temperatures of the tables, on evaluation for those between.
 public sealed interface Elasticity {
 
@@ -58,15 +58,16 @@ public sealed interface Elasticity {
 
   /// Different along r, z and t, with these as axes of symmetry.
   ///
-  /// Ratios are load axis first: `nuRz` is the contraction along z under load along r, and
-  /// `nuZr = nuRz ez / er`. The shear moduli rt and zt do not act in a section.
+  /// Ratios are load axis first: `nuRz` is the contraction along z under load along r. The three
+  /// that stand here are those that laminates are given by, loaded in their plane; the others follow
+  /// from symmetry, `nuZt = nuTz ez / et`. The shear moduli rt and zt do not act in a section.
   ///
   /// @param er Young's modulus along r
   /// @param ez Young's modulus along z
   /// @param et Young's modulus along t
   /// @param nuRz contraction along z under load along r
   /// @param nuRt contraction along t under load along r
-  /// @param nuZt contraction along t under load along z
+  /// @param nuTz contraction along z under load along t
   /// @param gRz shear modulus in the section
   record Orthotropic(
       PropertyTable er,
@@ -74,14 +75,14 @@ public sealed interface Elasticity {
       PropertyTable et,
       PropertyTable nuRz,
       PropertyTable nuRt,
-      PropertyTable nuZt,
+      PropertyTable nuTz,
       PropertyTable gRz)
       implements Elasticity {
     /// @throws IllegalArgumentException if the stiffness is not positive definite
     public Orthotropic {
       Stiffness.tryAll(
-          List.of(er, ez, et, nuRz, nuRt, nuZt, gRz),
-          t -> coefficients(t, er, ez, et, nuRz, nuRt, nuZt, gRz));
+          List.of(er, ez, et, nuRz, nuRt, nuTz, gRz),
+          t -> coefficients(t, er, ez, et, nuRz, nuRt, nuTz, gRz));
     }
 
     /// The same at every temperature; arguments as the components.
@@ -92,7 +93,7 @@ public sealed interface Elasticity {
         double et,
         double nuRz,
         double nuRt,
-        double nuZt,
+        double nuTz,
         double gRz) {
       return new Orthotropic(
           PropertyTable.constant(name + " E_r", er),
@@ -100,18 +101,18 @@ public sealed interface Elasticity {
           PropertyTable.constant(name + " E_t", et),
           PropertyTable.constant(name + " nu_rz", nuRz),
           PropertyTable.constant(name + " nu_rt", nuRt),
-          PropertyTable.constant(name + " nu_zt", nuZt),
+          PropertyTable.constant(name + " nu_tz", nuTz),
           PropertyTable.constant(name + " G_rz", gRz));
     }
 
     @Override
     public List<PropertyTable> constants() {
-      return List.of(er, ez, et, nuRz, nuRt, nuZt, gRz);
+      return List.of(er, ez, et, nuRz, nuRt, nuTz, gRz);
     }
 
     @Override
     public void stiffness(double temperature, double[] tangent, int n, int p) {
-      coefficients(temperature, er, ez, et, nuRz, nuRt, nuZt, gRz).write(tangent, n, p);
+      coefficients(temperature, er, ez, et, nuRz, nuRt, nuTz, gRz).write(tangent, n, p);
     }
 
     private static Stiffness coefficients(double t, PropertyTable... c) {

@@ -4,8 +4,8 @@ import java.util.List;
 
 /// Thermal expansion along one direction.
 ///
-/// Strain is in total form: a function of the two temperatures alone, never accumulated, so that
-/// a closed loop in temperature gives exactly no strain.
+/// Strain is in total form: a function of the two temperatures alone, never accumulated, so that a
+/// closed loop in temperature gives exactly no strain.
 ///
 /// Units: 1/K, K.
 public sealed interface Expansion {

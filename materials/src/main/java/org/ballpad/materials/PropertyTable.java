@@ -6,8 +6,8 @@ import java.util.Arrays;
 ///
 /// Outside its points it has no value, unless it says that the end values hold on.
 ///
-/// - **Units**  temperature K; the value in the internal unit of the property.
-/// - **Error**  exact for the piecewise linear function, its integral included. Temperatures up to
+/// - **Units** temperature K; the value in the internal unit of the property.
+/// - **Error** exact for the piecewise linear function, its integral included. Temperatures up to
 ///   1e-6 K outside count as the end point: degC and K differ by a rounded constant.
 public final class PropertyTable {
   private static final double SLACK = 1e-6;

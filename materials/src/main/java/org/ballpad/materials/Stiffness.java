@@ -6,32 +6,30 @@ import java.util.function.DoubleFunction;
 /// The seven entries of a section's elastic stiffness that are not zero by symmetry.
 ///
 /// Units: MPa; `shear` multiplies the tensor component.
-record Stiffness(
-    double rr, double zz, double tt, double rz, double rt, double zt, double shear) {
+record Stiffness(double rr, double zz, double tt, double rz, double rt, double zt, double shear) {
 
   /// Inverts the compliance of an orthotropic material, ratios load axis first.
   ///
-  /// With S_rr = 1/E_r, S_rz = -nu_rz/E_r and so on, the normal block is symmetric by
-  /// construction; it is positive definite if and only if its three leading minors are.
+  /// With S_rr = 1/E_r, S_rz = -nu_rz/E_r and so on, the normal block is symmetric by construction;
+  /// it is positive definite if and only if its three leading minors are.
   ///
   /// @throws IllegalArgumentException if it is not positive definite
   static Stiffness inverse(
-      double er, double ez, double et, double nuRz, double nuRt, double nuZt, double gRz) {
+      double er, double ez, double et, double nuRz, double nuRt, double nuTz, double gRz) {
     double srr = 1 / er;
     double szz = 1 / ez;
     double stt = 1 / et;
     double srz = -nuRz / er;
     double srt = -nuRt / er;
-    double szt = -nuZt / ez;
+    double szt = -nuTz / et;
     double minor = srr * szz - srz * srz;
-    double det =
-        stt * minor - srr * szt * szt - szz * srt * srt + 2 * srz * srt * szt;
+    double det = stt * minor - srr * szt * szt - szz * srt * srt + 2 * srz * srt * szt;
     if (!(er > 0 && ez > 0 && et > 0 && gRz > 0 && minor > 0 && det > 0)) {
       throw new IllegalArgumentException(
-          ("E_r %s, E_z %s, E_t %s MPa, nu_rz %s, nu_rt %s, nu_zt %s, G_rz %s MPa:"
+          ("E_r %s, E_z %s, E_t %s MPa, nu_rz %s, nu_rt %s, nu_tz %s, G_rz %s MPa:"
                   + " the stiffness is not positive definite; ratios are load axis first,"
                   + " |nu_rz| < sqrt(E_r / E_z)")
-              .formatted(er, ez, et, nuRz, nuRt, nuZt, gRz));
+              .formatted(er, ez, et, nuRz, nuRt, nuTz, gRz));
     }
     return new Stiffness(
         (szz * stt - szt * szt) / det,

@@ -31,8 +31,8 @@ final class ExpansionTest {
     assertEquals(-(23e-6 + 25e-6) / 2 * 96, new Instantaneous(ALPHA).strain(394, 490), 1e-18);
   }
 
-  /// A line e(T) = a (T - Tref) + b (T - Tref)^2 has mean a + b (T - Tref) and slope
-  /// a + 2 b (T - Tref): the two forms describe one strain.
+  /// A line e(T) = a (T - Tref) + b (T - Tref)^2 has mean a + b (T - Tref) and slope a + 2 b (T -
+  /// Tref): the two forms describe one strain.
   @Test
   void meanAndSlopeOfOneCurveAgree() {
     double a = 21e-6;

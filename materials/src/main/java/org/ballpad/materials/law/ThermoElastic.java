@@ -10,8 +10,8 @@ import org.ballpad.materials.Material;
 /// of the model at which the material was born and acts on the three normal components. Nothing is
 /// accumulated, so the law has no state and heating and cooling are exactly reversible.
 ///
-/// - **Error**  rounding; the tangent is exact, being C(T).
-/// - **Cost**   tables are looked up once per run of points of equal temperature.
+/// - **Error** rounding; the tangent is exact, being C(T).
+/// - **Cost** tables are looked up once per run of points of equal temperature.
 ///
 /// @param material elasticity and expansion
 /// @param stressFree temperature without stress at zero strain, K

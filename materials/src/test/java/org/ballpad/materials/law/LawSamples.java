@@ -18,7 +18,7 @@ final class LawSamples {
     var secant = new Secant(table("alpha", 21e-6, 25e-6), 298.15);
     var slope = new Instantaneous(table("alpha", 2e-6, 4e-6));
     var tabled = new Isotropic(falling, table("nu", 0.35, 0.38));
-    var laminate = Orthotropic.of("laminate", 25000, 8000, 21000, 0.30, 0.18, 0.11, 3500);
+    var laminate = Orthotropic.of("laminate", 25000, 8000, 21000, 0.30, 0.18, 0.29, 3500);
     var along = List.of(new Constant(15e-6), new Constant(60e-6), slope);
     return List.of(
         new ThermoElastic(Material.of("table", tabled, secant), 490.15, 0),
