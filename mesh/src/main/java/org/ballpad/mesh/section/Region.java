@@ -10,6 +10,7 @@ import org.locationtech.jts.geom.Geometry;
 /// @param bornAtStep index of the step that made it
 /// @param birthTemperature temperature at which it is free of stress, K
 /// @param intrinsicStress equi-biaxial stress at birth, MPa
+/// @param shrinkage linear shrinkage since birth, as of a cure; a strain of its negative in all directions
 /// @param structural whether it carries stress; resists and paste do not and leave no elements
 public record Region(
     String id,
@@ -18,17 +19,43 @@ public record Region(
     int bornAtStep,
     double birthTemperature,
     double intrinsicStress,
+    double shrinkage,
     boolean structural) {
+
+  /// A body without shrinkage.
+  public Region(
+      String id,
+      String material,
+      Geometry shape,
+      int bornAtStep,
+      double birthTemperature,
+      double intrinsicStress,
+      boolean structural) {
+    this(id, material, shape, bornAtStep, birthTemperature, intrinsicStress, 0, structural);
+  }
 
   /// The same body with another shape.
   public Region withShape(Geometry other) {
     return new Region(
-        id, material, other, bornAtStep, birthTemperature, intrinsicStress, structural);
+        id,
+        material,
+        other,
+        bornAtStep,
+        birthTemperature,
+        intrinsicStress,
+        shrinkage,
+        structural);
+  }
+
+  /// The same body, free of stress at another temperature (K) after a linear shrinkage.
+  public Region cured(double kelvin, double linearShrinkage) {
+    return new Region(
+        id, material, shape, bornAtStep, kelvin, intrinsicStress, linearShrinkage, structural);
   }
 
   /// The same body, free of stress at another temperature (K).
   public Region withBirthTemperature(double kelvin) {
-    return new Region(id, material, shape, bornAtStep, kelvin, intrinsicStress, structural);
+    return cured(kelvin, shrinkage);
   }
 
   /// Whether the region belongs to the step called `name`: `seed` stands for `seed.1` and `seed.2`.

@@ -1,0 +1,17 @@
+package org.ballpad.mesh.process;
+
+import org.ballpad.mesh.Inline;
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+
+/// Hardens a layer at the step's temperature `T`, which becomes the temperature at which it is free of stress.
+///
+/// @param info common keys; `T` is required
+/// @param layer id of the layer
+/// @param shrinkLinear linear shrinkage of the layer in the cure
+@Keyword(value = "cure", says = "hardens a layer, which is then free of stress at T")
+public record Cure(
+    @Inline StepInfo info,
+    @Key("layer to cure") String layer,
+    @Key(value = "linear shrinkage", min = 0, max = 0.2, otherwise = "0") double shrinkLinear)
+    implements ProcessStep {}

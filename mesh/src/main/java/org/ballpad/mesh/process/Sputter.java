@@ -1,0 +1,25 @@
+package org.ballpad.mesh.process;
+
+import java.util.List;
+import org.ballpad.mesh.Inline;
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+
+/// A stack of thin films, one after the other on everything that faces the side.
+///
+/// @param info common keys
+/// @param layers the films, the first one grows first
+/// @param s thickness on a vertical wall over that on level ground
+/// @param corner how the films turn around convex corners
+@Keyword(value = "sputter", says = "grows one or more thin films on the whole surface")
+public record Sputter(
+    @Inline StepInfo info,
+    @Key("films in the order of growth") List<Film> layers,
+    @Key(
+            value = "thickness on a vertical wall over that on level ground",
+            min = 0,
+            max = 1,
+            otherwise = "0.3")
+        double s,
+    @Key(value = "shape around convex corners", otherwise = "round") Corner corner)
+    implements ProcessStep {}
