@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,6 +12,8 @@ public final class Faults {
   private static final int LIMIT = 200;
 
   private final Set<Fault> faults = new LinkedHashSet<>();
+  private final Set<Place> places = new HashSet<>();
+  private int count;
 
   /// Records a fault of a node.
   public void add(Tree node, String path, String message) {
@@ -19,13 +22,23 @@ public final class Faults {
 
   /// Records a fault.
   public void add(Fault fault) {
+    count++;
     faults.add(fault);
+    places.add(fault.at());
   }
 
-  /// Number of faults so far; a reader compares it before and after to know whether its own value
-  /// stands.
+  /// Whether a fault is recorded at this very node, so that a second one would say the same in
+  /// other words. It counts again.
+  boolean knows(Tree node) {
+    boolean known = places.contains(node.at());
+    count += known ? 1 : 0;
+    return known;
+  }
+
+  /// Number of times that something was wrong; a reader compares it before and after to know
+  /// whether its own value stands.
   public int count() {
-    return faults.size();
+    return count;
   }
 
   /// Whether nothing is wrong.

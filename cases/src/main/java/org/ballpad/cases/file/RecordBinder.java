@@ -125,11 +125,7 @@ public final class RecordBinder {
       Tree text = YamlText.parse("default", item.key().otherwise(), values.faults()).orElseThrow();
       return value(type, item.key(), text, Values.join(path, item.name()));
     }
-    return switch (item.component().getType().getSimpleName()) {
-      case "List" -> List.of();
-      case "Map" -> Map.of();
-      default -> null;
-    };
+    return item.component().getType() == List.class ? List.of() : null;
   }
 
   private Object construct(

@@ -16,6 +16,9 @@ public record Values(Units units, Faults faults) {
   ///
   /// @param path the key, for messages
   public OptionalDouble number(Tree node, String path, Quantity quantity) {
+    if (faults.knows(node)) {
+      return OptionalDouble.empty();
+    }
     if (!(node instanceof Tree.ScalarNode scalar) || scalar.isNothing()) {
       faults.add(node, path, wanted(quantity) + " is needed, not " + node.describe());
       return OptionalDouble.empty();
@@ -35,6 +38,9 @@ public record Values(Units units, Faults faults) {
 
   /// A text. Numbers, flags and nothing are refused unless quoted: `010` is not a name.
   public Optional<String> text(Tree node, String path) {
+    if (faults.knows(node)) {
+      return Optional.empty();
+    }
     if (node instanceof Tree.ScalarNode scalar && !scalar.isNothing()) {
       if (!scalar.plain() || !isNumberOrFlag(scalar.text())) {
         return Optional.of(scalar.text());
@@ -49,6 +55,9 @@ public record Values(Units units, Faults faults) {
 
   /// `true` or `false`.
   public Optional<Boolean> flag(Tree node, String path) {
+    if (faults.knows(node)) {
+      return Optional.empty();
+    }
     if (node instanceof Tree.ScalarNode scalar && scalar.plain() && isFlag(scalar.text())) {
       return Optional.of(Boolean.valueOf(scalar.text()));
     }

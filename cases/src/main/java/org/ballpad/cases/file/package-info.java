@@ -1,10 +1,13 @@
 /// What does a case file ask for, and what exactly is wrong with it?
 ///
-/// Reading order: [org.ballpad.cases.file.Tree] (what the YAML says, with places) and
-/// [org.ballpad.cases.file.YamlText] (bytes to tree); [org.ballpad.cases.file.Fault] and
-/// [org.ballpad.cases.file.Faults] (what is wrong, all at once); [org.ballpad.cases.file.Units]
-/// (the only place that knows units) and [org.ballpad.cases.file.Values] (one value of a tree);
-/// [org.ballpad.cases.file.RecordBinder] (annotated records of other packages, whole).
+/// Reading order: [org.ballpad.cases.file.CaseFile] gives a [org.ballpad.cases.file.Case] of
+/// [org.ballpad.cases.file.Variant]s, or [org.ballpad.cases.file.CaseFault] with all
+/// [org.ballpad.cases.file.Fault]s at once. On the way, [org.ballpad.cases.file.YamlText] turns
+/// bytes into a [org.ballpad.cases.file.Tree] with places, `SourceFiles` follows `extends`,
+/// `Variants` and `Patches` make one document per variant, `Parameters` and `Arithmetic` replace
+/// `${...}`, and `VariantReader` reads the blocks. [org.ballpad.cases.file.Units] is the only place
+/// that knows units; [org.ballpad.cases.file.Values] reads one value,
+/// [org.ballpad.cases.file.RecordBinder] a whole annotated record.
 ///
 /// Neighbours: the annotations of `org.ballpad.mesh` say which keys there are; `cases.run` takes
 /// the result. Left out: what the keys mean, which the packages that own the records know.

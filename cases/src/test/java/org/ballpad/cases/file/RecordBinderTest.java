@@ -101,15 +101,15 @@ class RecordBinderTest {
   @Test
   void wordsOfLaterVersionsAreNotYet() {
     bind("{type: attach}");
-    bind("{type: grindd}");
-    bind("{type: 5}");
+    bind(" {type: grindd}");
+    bind("  {type: 5}");
     bind("[]");
 
     assertEquals(
         """
         f:2:14 step.type: type `attach` is not yet built
-        f:2:14 step.type: unknown type `grindd`; did you mean `grind`?
-        f:2:14 step.type: a text is needed, not 5; quote it: "5"
+        f:2:15 step.type: unknown type `grindd`; did you mean `grind`?
+        f:2:16 step.type: a text is needed, not 5; quote it: "5"
         f:2:7 step: a map is needed, not a list\
         """,
         messages());

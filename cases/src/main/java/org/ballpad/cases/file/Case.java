@@ -1,0 +1,28 @@
+package org.ballpad.cases.file;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/// A case file, read and checked: everything in it can be carried out as far as the file alone can
+/// tell.
+///
+/// @param name the file's name without its ending
+/// @param title what the file calls the case, or its name
+/// @param files every file that was read, the case itself first
+/// @param references names of the variants that ratios refer to
+/// @param variants at least one, in the order of the file
+public record Case(
+    String name, String title, List<Path> files, List<String> references, List<Variant> variants) {
+  /// Copies the lists.
+  public Case {
+    files = List.copyOf(files);
+    references = List.copyOf(references);
+    variants = List.copyOf(variants);
+  }
+
+  /// The variant with this name.
+  public Optional<Variant> variant(String wanted) {
+    return variants.stream().filter(variant -> variant.name().equals(wanted)).findFirst();
+  }
+}

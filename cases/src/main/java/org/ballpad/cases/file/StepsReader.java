@@ -1,0 +1,125 @@
+package org.ballpad.cases.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.IntStream;
+import org.ballpad.mesh.process.Coat;
+import org.ballpad.mesh.process.Cure;
+import org.ballpad.mesh.process.Deposit;
+import org.ballpad.mesh.process.Electroplate;
+import org.ballpad.mesh.process.Etch;
+import org.ballpad.mesh.process.Open;
+import org.ballpad.mesh.process.Pattern;
+import org.ballpad.mesh.process.PlaceBall;
+import org.ballpad.mesh.process.Process;
+import org.ballpad.mesh.process.ProcessStep;
+import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Reflow;
+import org.ballpad.mesh.process.Settings;
+import org.ballpad.mesh.process.Sputter;
+import org.ballpad.mesh.process.StepFault;
+import org.ballpad.mesh.process.Strip;
+import org.ballpad.mesh.process.Substrate;
+import org.ballpad.mesh.process.Temperature;
+import org.ballpad.mesh.section.Section;
+
+/// Reads `steps:` and puts what the process finds wrong with them where they are written.
+final class StepsReader {
+  private static final String PATH = "steps";
+
+  private final Values values;
+  private final RecordBinder binder;
+
+  StepsReader(Values values, RecordBinder binder) {
+    this.values = values;
+    this.binder = binder;
+  }
+
+  /// The steps; empty when one of them has a fault.
+  Optional<List<ProcessStep>> read(Tree node) {
+    int before = values.faults().count();
+    if (!(node instanceof Tree.ListNode list) || list.items().isEmpty()) {
+      values.faults().add(node, PATH, "a list of process steps is needed");
+      return Optional.empty();
+    }
+    List<String> later = Process.NOT_YET.stream().sorted().toList();
+    List<ProcessStep> steps = new ArrayList<>();
+    for (Tree item : list.items()) {
+      String path = Paths.item(PATH, item, steps.size());
+      binder.bindOneOf(ProcessStep.class, "type", later, item, path).ifPresent(steps::add);
+    }
+    checkIds(list.items());
+    return values.faults().count() > before ? Optional.empty() : Optional.of(steps);
+  }
+
+  /// Records what the process says about the steps as a whole.
+  void check(
+      Tree.ListNode written,
+      List<ProcessStep> steps,
+      Section section,
+      Function<String, ProcessTraits> traits,
+      Settings settings) {
+    for (StepFault fault : Process.check(section, steps, traits, settings)) {
+      values.faults().add(place(written, fault));
+    }
+  }
+
+  /// The fault of a step as a fault of the file: at the key it names, or at the step.
+  static Fault place(Tree.ListNode written, StepFault fault) {
+    Tree step = written.items().get(fault.step());
+    String path = Paths.item(PATH, step, fault.step());
+    String message = fault.code() + " " + fault.getMessage();
+    Optional<Tree> key = step instanceof Tree.MapNode map ? map.get(fault.key()) : Optional.empty();
+    return key.isPresent()
+        ? new Fault(key.get().at(), path + "." + fault.key(), message)
+        : new Fault(step.at(), path, message);
+  }
+
+  /// Names of the regions that a step makes.
+  static List<String> regions(ProcessStep step) {
+    String id = step.info().id();
+    return switch (step) {
+      case Substrate s -> List.of(id);
+      case Deposit d -> List.of(id);
+      case Coat c -> List.of(id);
+      case Electroplate e -> List.of(id);
+      case PlaceBall p -> List.of(id);
+      case Sputter sputter -> films(id, sputter.layers().size());
+      case Pattern p -> List.of();
+      case Open o -> List.of();
+      case Cure c -> List.of();
+      case Strip s -> List.of();
+      case Etch e -> List.of();
+      case Reflow r -> List.of();
+      case Temperature t -> List.of();
+    };
+  }
+
+  private static List<String> films(String id, int layers) {
+    List<String> names = new ArrayList<>(List.of(id));
+    IntStream.rangeClosed(1, layers).forEach(i -> names.add(id + "." + i));
+    return names;
+  }
+
+  private void checkIds(List<Tree> steps) {
+    Map<String, Place> first = new HashMap<>();
+    for (Tree step : steps) {
+      Optional<Tree> id = step instanceof Tree.MapNode map ? map.get("id") : Optional.empty();
+      if (id.isEmpty() || !(id.get() instanceof Tree.ScalarNode name)) {
+        continue;
+      }
+      String path = PATH + "." + name.text() + ".id";
+      if (!name.text().matches(Variants.NAME)) {
+        values.faults().add(name, path, "a name of letters, digits, _ and - is needed");
+      }
+      Place before = first.putIfAbsent(name.text(), name.at());
+      if (before != null) {
+        values.faults().add(name, path, "id given twice; first in line " + before.line());
+      }
+    }
+  }
+}

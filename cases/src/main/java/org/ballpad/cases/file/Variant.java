@@ -1,0 +1,42 @@
+package org.ballpad.cases.file;
+
+import java.util.List;
+import java.util.OptionalDouble;
+import org.ballpad.mesh.generate.MeshSizes;
+import org.ballpad.mesh.process.ProcessStep;
+import org.ballpad.mesh.process.Settings;
+import org.ballpad.mesh.section.Section;
+import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.result.Probe;
+
+/// One variant of a case, its patches applied and its parameters replaced.
+///
+/// Units: um, K, MPa, s.
+///
+/// @param name as in `variants:`, or the file's name
+/// @param section the frame of the process
+/// @param steps the process, in order
+/// @param settings tolerances of the process
+/// @param boundary how the section is held
+/// @param history temperatures
+/// @param results questions; none where the case leaves them to the program
+/// @param mesh sizes of the starting mesh
+/// @param accuracy wanted relative discretisation error; empty when none is asked for
+/// @param resolved what was read, as one document without parameters, variants or other files
+public record Variant(
+    String name,
+    Section section,
+    List<ProcessStep> steps,
+    Settings settings,
+    Boundary boundary,
+    History history,
+    List<Probe> results,
+    MeshSizes mesh,
+    OptionalDouble accuracy,
+    Tree.MapNode resolved) {
+  /// Copies the lists.
+  public Variant {
+    steps = List.copyOf(steps);
+    results = List.copyOf(results);
+  }
+}

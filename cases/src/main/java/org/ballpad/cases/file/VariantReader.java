@@ -1,0 +1,127 @@
+package org.ballpad.cases.file;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.generate.MeshSizes;
+import org.ballpad.mesh.process.ProcessStep;
+import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Settings;
+import org.ballpad.mesh.section.Section;
+import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.result.Probe;
+
+/// Reads one variant's document into a [Variant].
+final class VariantReader {
+  private static final List<String> LATER_MEASURES = List.of("life");
+
+  private final String name;
+  private final Tree.MapNode document;
+  private final Values values;
+  private final RecordBinder binder;
+
+  /// @param patched the document with the variant's patches, its parameters not yet replaced
+  VariantReader(String name, Tree.MapNode patched, Faults faults) {
+    this.name = name;
+    this.document = Parameters.resolve(patched, faults);
+    this.values = new Values(Header.read(document, faults), faults);
+    this.binder = new RecordBinder(values);
+  }
+
+  /// The variant; empty when anything is wrong with it, which is then recorded.
+  Optional<Variant> read() {
+    Optional<Settings> settings = block(Settings.class, "settings");
+    Optional<Section> section =
+        required("section").flatMap(new SectionReader(values, binder)::read);
+    Optional<List<ProcessStep>> steps = steps(section, settings);
+    Optional<Boundary> boundary = block(Boundary.class, "boundary");
+    Optional<History> history =
+        steps.flatMap(s -> new HistoryReader(values, binder).read(orEmpty("history"), s));
+    List<Probe> results = results();
+    Optional<MeshSizes> mesh = block(MeshSizes.class, "mesh");
+    OptionalDouble accuracy = accuracy();
+    if (values.faults().count() > 0) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Variant(
+            name,
+            section.orElseThrow(),
+            steps.orElseThrow(),
+            settings.orElseThrow(),
+            boundary.orElseThrow(),
+            history.orElseThrow(),
+            results,
+            mesh.orElseThrow(),
+            accuracy,
+            document));
+  }
+
+  /// Texts of this variant that must name regions.
+  List<RecordBinder.Mention> mentions() {
+    return binder.mentions();
+  }
+
+  private Optional<List<ProcessStep>> steps(
+      Optional<Section> section, Optional<Settings> settings) {
+    StepsReader reader = new StepsReader(values, binder);
+    Optional<Tree> written = required("steps");
+    Optional<List<ProcessStep>> steps = written.flatMap(reader::read);
+    if (steps.isPresent() && section.isPresent() && settings.isPresent()) {
+      Tree.ListNode list = (Tree.ListNode) written.get();
+      reader.check(
+          list, steps.get(), section.get(), material -> ProcessTraits.INERT, settings.get());
+    }
+    return steps;
+  }
+
+  private List<Probe> results() {
+    List<Probe> probes = new ArrayList<>();
+    Map<String, Place> first = new HashMap<>();
+    Tree node = document.get("results").orElse(new Tree.ListNode(List.of(), document.at()));
+    int i = 0;
+    for (Tree item : values.items(node)) {
+      String path = Paths.item("results", item, i++);
+      Optional<Probe> probe = binder.bindOneOf(Probe.class, "measure", LATER_MEASURES, item, path);
+      probe.ifPresent(probes::add);
+      Place before = probe.map(p -> first.putIfAbsent(p.name(), item.at())).orElse(null);
+      if (before != null) {
+        values.faults().add(item, path, "name given twice; first in line " + before.line());
+      }
+    }
+    return probes;
+  }
+
+  private OptionalDouble accuracy() {
+    Optional<Tree> node = document.get("accuracy");
+    if (node.isEmpty()) {
+      return OptionalDouble.empty();
+    }
+    OptionalDouble accuracy = values.number(node.get(), "accuracy", Quantity.FRACTION);
+    if (accuracy.isPresent() && (accuracy.getAsDouble() <= 0 || accuracy.getAsDouble() >= 1)) {
+      String is = "E-RANGE accuracy = " + node.get().describe() + " is outside (0, 1)";
+      values.faults().add(node.get(), "accuracy", is);
+    }
+    return accuracy;
+  }
+
+  private <T> Optional<T> block(Class<T> type, String key) {
+    return binder.bind(type, orEmpty(key), key);
+  }
+
+  private Tree orEmpty(String key) {
+    return document.get(key).orElse(new Tree.MapNode(Map.of(), document.at()));
+  }
+
+  private Optional<Tree> required(String key) {
+    Optional<Tree> node = document.get(key);
+    if (node.isEmpty()) {
+      values.faults().add(document, "", "`" + key + "` is missing");
+    }
+    return node;
+  }
+}
