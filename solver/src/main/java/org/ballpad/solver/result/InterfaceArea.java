@@ -1,17 +1,19 @@
 package org.ballpad.solver.result;
 
+import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
 
-/// Area of an interface.
+/// Area of an interface, steps included.
 @Keyword(value = "interface_area", says = "Area of an interface.")
 public record InterfaceArea(
-    @Key("Name of the result.") String name,
-    @Key("Interface, as first/second.") String along)
+    @Key("Name of the result.") String name, @Key("Interface, as first/second.") String along)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {
-    throw new UnsupportedOperationException("interface_area");
+    Interface common = Names.between(solution.mesh(), along);
+    double area = Surface.of(solution, common, true).area();
+    return new Measured(area, Units.area(solution.hypothesis()), area, false);
   }
 }

@@ -1,10 +1,13 @@
 package org.ballpad.solver.result;
 
+import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
 
-/// Area average of the stress vector on an interface.
+/// Area average of the stress vector on an interface, from one of its sides. A positive normal
+/// stress pulls the two regions apart.
 @Keyword(value = "interface_average", says = "Area average of the stress vector on an interface.")
 public record InterfaceAverage(
     @Key("Name of the result.") String name,
@@ -17,6 +20,27 @@ public record InterfaceAverage(
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {
-    throw new UnsupportedOperationException("interface_average");
+    Mesh mesh = solution.mesh();
+    Interface common = Names.between(mesh, along);
+    Surface surface = Surface.of(solution, common, isFirst(common));
+    return new Measured(surface.average(of), "MPa", surface.area(), false);
+  }
+
+  private boolean isFirst(Interface common) {
+    if (side == null || side.equals(common.first())) {
+      return true;
+    }
+    if (side.equals(common.second())) {
+      return false;
+    }
+    throw new IllegalArgumentException(
+        "'"
+            + side
+            + "' is no side of '"
+            + along
+            + "'; its sides are "
+            + common.first()
+            + " and "
+            + common.second());
   }
 }

@@ -2,10 +2,14 @@ package org.ballpad.solver.result;
 
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.solver.Solution;
 
-/// The part of a region near an interface.
+/// The part of a region near an interface. Its edge cuts through cells.
 ///
-/// @param depth null for the default: 10 um, 25 um where the interface is higher than 5 um
+/// @param in the region
+/// @param along the interface, `first/second`
+/// @param depth thickness, um; null for the default, which depends on the height of the interface
+/// @param cut how the depth is measured
 public record Layer(
     @Key("Region that the layer is part of.") String in,
     @Key("Interface that it lies along, as first/second.") String along,
@@ -16,4 +20,36 @@ public record Layer(
             above = true,
             otherwise = Key.NOTHING)
         Double depth,
-    @Key(value = "Whether it follows the steps of the interface.", otherwise = "follow") Cut cut) {}
+    @Key(value = "Whether it follows the steps of the interface.", otherwise = "follow") Cut cut) {
+  private static final double DEPTH = 10;
+  private static final double DEPTH_OVER_STEPS = 25;
+  private static final double HIGHEST_STEP = 5;
+
+  /// The depth on one mesh: the given one, or the default for the interface there. Variants that
+  /// are to be compared must share one depth.
+  public double depthOn(Solution solution) {
+    return depthAlong(curve(solution));
+  }
+
+  /// Where the layer is.
+  LevelSet levelSet(Solution solution) {
+    InterfaceCurve curve = curve(solution);
+    double thickness = depthAlong(curve);
+    double top = curve.top();
+    return switch (cut) {
+      case FOLLOW -> curve.within(thickness);
+      case FLAT -> (r, z) -> Math.abs(z - top) - thickness;
+    };
+  }
+
+  private InterfaceCurve curve(Solution solution) {
+    return InterfaceCurve.of(solution.mesh(), Names.between(solution.mesh(), along));
+  }
+
+  private double depthAlong(InterfaceCurve curve) {
+    if (depth != null) {
+      return depth;
+    }
+    return curve.height() > HIGHEST_STEP ? DEPTH_OVER_STEPS : DEPTH;
+  }
+}

@@ -1,17 +1,21 @@
 package org.ballpad.solver.result;
 
+import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
 
-/// Length of an interface in the section: the path of a crack along it.
-@Keyword(value = "path_length", says = "Length of an interface in the section: the path of a crack along it.")
+/// Length of an interface in the section, steps included: the path of a crack along it.
+@Keyword(
+    value = "path_length",
+    says = "Length of an interface in the section: the path of a crack along it.")
 public record PathLength(
-    @Key("Name of the result.") String name,
-    @Key("Interface, as first/second.") String along)
+    @Key("Name of the result.") String name, @Key("Interface, as first/second.") String along)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {
-    throw new UnsupportedOperationException("path_length");
+    Interface common = Names.between(solution.mesh(), along);
+    double length = Surface.of(solution, common, true).length();
+    return new Measured(length, "um", length, false);
   }
 }

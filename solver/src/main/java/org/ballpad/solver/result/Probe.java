@@ -2,7 +2,8 @@ package org.ballpad.solver.result;
 
 import org.ballpad.solver.Solution;
 
-/// One question to a solution: a result quantity with a name. One record per measure, one file each.
+/// One question to a solution: a result quantity with a name. One record per measure, one file
+/// each.
 public sealed interface Probe
     permits DisplacementAt,
         InterfaceArea,
@@ -19,6 +20,6 @@ public sealed interface Probe
   /// Evaluates the measure on one mesh. Its discretisation error follows from several meshes.
   ///
   /// @throws IllegalArgumentException when a region or interface it names is not in the mesh; the
-  ///     message says which exist
+  ///   message says which exist
   Measured evaluate(Solution solution);
 }

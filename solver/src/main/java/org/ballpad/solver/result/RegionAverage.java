@@ -13,6 +13,7 @@ public record RegionAverage(
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {
-    throw new UnsupportedOperationException("region_average");
+    Body body = Body.of(solution, in, LevelSet.EVERYWHERE);
+    return new Measured(body.average(of), "MPa", body.volume(), false);
   }
 }

@@ -7,11 +7,11 @@ import org.ballpad.solver.Solution;
 /// Volume of a region.
 @Keyword(value = "volume", says = "Volume of a region.")
 public record Volume(
-    @Key("Name of the result.") String name,
-    @Key("Region or union of regions.") String in)
+    @Key("Name of the result.") String name, @Key("Region or union of regions.") String in)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {
-    throw new UnsupportedOperationException("volume");
+    double volume = Body.of(solution, in, LevelSet.EVERYWHERE).volume();
+    return new Measured(volume, Units.volume(solution.hypothesis()), volume, false);
   }
 }

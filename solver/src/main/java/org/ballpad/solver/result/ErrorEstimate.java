@@ -1,0 +1,102 @@
+package org.ballpad.solver.result;
+
+import java.util.Arrays;
+import java.util.List;
+
+/// A result with the discretisation error that a sequence of nested meshes shows, each with half
+/// the cell size of the one before.
+///
+/// - **Error** with the last changes d1 = v2 - v1 and d2 = v3 - v2, the observed order is p = log2
+///   |d1 / d2| and the error |d2| / (2^p - 1), p limited to [0.5, 3] there. Two meshes give |d1|,
+///   which assumes p = 1.
+/// - **Source** L. F. Richardson, The approximate arithmetical solution by finite differences of
+///   physical problems, Phil. Trans. R. Soc. A 210 (1911) 307-357; the limits on p are ours.
+///
+/// @param value value on the finest mesh
+/// @param error absolute error in the unit of the value; null when it cannot be told
+/// @param order observed order, not limited; null when it cannot be told
+/// @param status what the error rests on
+/// @param values the sequence, coarse to fine
+public record ErrorEstimate(
+    double value, Double error, Double order, Status status, List<Double> values) {
+  /// Change relative to the values below which a sequence has settled to rounding: an observed
+  /// order would be that of the noise.
+  private static final double ROUNDING = 1e-10;
+
+  private static final double LOWEST_ORDER = 0.5;
+  private static final double HIGHEST_ORDER = 3;
+
+  /// What an error rests on.
+  public enum Status {
+    /// One mesh: there is no error.
+    NOT_COMPUTED("error: not computed"),
+    /// Two meshes: the error is their difference.
+    UNVERIFIED("order: unverified"),
+    /// Three meshes or more, whose differences shrink.
+    OBSERVED("order: observed"),
+    /// The differences do not shrink: the values are no sequence towards a limit.
+    NOT_CONVERGED("not converged");
+
+    private final String text;
+
+    Status(String text) {
+      this.text = text;
+    }
+
+    /// The words for reports.
+    public String text() {
+      return text;
+    }
+  }
+
+  /// Estimates the error of the last of the values.
+  ///
+  /// @param coarseToFine values on nested meshes; at least one
+  public static ErrorEstimate of(double... coarseToFine) {
+    int n = coarseToFine.length;
+    if (n == 0) {
+      throw new IllegalArgumentException("an error estimate needs at least one value");
+    }
+    if (!Arrays.stream(coarseToFine).allMatch(Double::isFinite)) {
+      return estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
+    }
+    if (n == 1) {
+      return estimate(coarseToFine, null, null, Status.NOT_COMPUTED);
+    }
+    double last = Math.abs(coarseToFine[n - 1] - coarseToFine[n - 2]);
+    if (n == 2) {
+      return estimate(coarseToFine, last, null, Status.UNVERIFIED);
+    }
+    if (last <= ROUNDING * Math.abs(coarseToFine[n - 1])) {
+      return estimate(coarseToFine, last, null, Status.OBSERVED);
+    }
+    double before = Math.abs(coarseToFine[n - 2] - coarseToFine[n - 3]);
+    if (last >= before) {
+      return estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
+    }
+    double order = Math.log(before / last) / Math.log(2);
+    double limited = Math.clamp(order, LOWEST_ORDER, HIGHEST_ORDER);
+    return estimate(coarseToFine, last / (Math.pow(2, limited) - 1), order, Status.OBSERVED);
+  }
+
+  /// Estimates the error of a ratio of two results taken on the same sequence of meshes: the ratio
+  /// is formed on each mesh, so that what both have in common cancels.
+  public static ErrorEstimate ofRatio(double[] numerators, double[] denominators) {
+    if (numerators.length != denominators.length) {
+      throw new IllegalArgumentException(
+          "a ratio needs the same meshes: "
+              + numerators.length
+              + " against "
+              + denominators.length);
+    }
+    double[] ratios = new double[numerators.length];
+    Arrays.setAll(ratios, i -> numerators[i] / denominators[i]);
+    return of(ratios);
+  }
+
+  private static ErrorEstimate estimate(
+      double[] values, Double error, Double order, Status status) {
+    List<Double> sequence = Arrays.stream(values).boxed().toList();
+    return new ErrorEstimate(sequence.getLast(), error, order, status, sequence);
+  }
+}

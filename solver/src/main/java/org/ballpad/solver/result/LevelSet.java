@@ -1,0 +1,16 @@
+package org.ballpad.solver.result;
+
+/// A part of the section given by a function g that is negative inside, and that changes by no more
+/// than the distance between two points: |g(x) - g(y)| <= |x - y|. Units: um.
+@FunctionalInterface
+interface LevelSet {
+  /// The whole section.
+  LevelSet EVERYWHERE = (r, z) -> Double.NEGATIVE_INFINITY;
+
+  double at(double r, double z);
+
+  /// The same set, perhaps faster, for points no further than `radius` from (r, z).
+  default LevelSet near(double r, double z, double radius) {
+    return this;
+  }
+}

@@ -1,0 +1,94 @@
+package org.ballpad.solver.result;
+
+import java.util.List;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Facet;
+import org.ballpad.mesh.Interface;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Quadrature;
+
+/// An interface as a surface to integrate over, seen from one of its two sides.
+///
+/// Units: areas um2, um (per unit depth) in a planar section; lengths um.
+final class Surface {
+  /// Gauss points on each side of a cell, exact to degree 5.
+  private static final int POINTS = 3;
+
+  private final Solution solution;
+  private final List<Facet> facets;
+
+  /// A point of the surface with one of its two unit normals: no measure depends on which.
+  private record Point(
+      Facet facet, double xi, double eta, double r, double nr, double nz, double ds) {}
+
+  private interface Integrand {
+    double at(Point point);
+  }
+
+  private Surface(Solution solution, List<Facet> facets) {
+    this.solution = solution;
+    this.facets = facets;
+  }
+
+  /// The interface with the stress of its first or its second region.
+  static Surface of(Solution solution, Interface common, boolean first) {
+    return new Surface(solution, first ? common.ofFirst() : common.ofSecond());
+  }
+
+  double area() {
+    return integral(point -> solution.hypothesis().measure(point.r()));
+  }
+
+  /// Length in the section.
+  double length() {
+    return integral(point -> 1);
+  }
+
+  /// Area average of a number made of the stress vector.
+  double average(Traction of) {
+    double integral =
+        integral(point -> {
+          double[] stress = stress(point);
+          return solution.hypothesis().measure(point.r()) * of.of(stress, point.nr(), point.nz());
+        });
+    return integral / area();
+  }
+
+  private double integral(Integrand f) {
+    double[] t = Quadrature.linePoints(POINTS);
+    double[] weight = Quadrature.lineWeights(POINTS);
+    double sum = 0;
+    for (Facet facet : facets) {
+      for (int q = 0; q < POINTS; q++) {
+        Point point = point(facet, t[q]);
+        sum += weight[q] * point.ds() * f.at(point);
+      }
+    }
+    return sum;
+  }
+
+  /// The point of a facet at t, -1 at its start and 1 at its end; `ds` is the length per unit of t.
+  private Point point(Facet facet, double t) {
+    Mesh mesh = solution.mesh();
+    CellBlock block = mesh.blocks().get(facet.block());
+    Cell cell = Cell.of(mesh, block, facet.cell());
+    int[] ends = block.shape().facet(facet.side());
+    double[] a = cell.reference().node(ends[0]);
+    double[] b = cell.reference().node(ends[1]);
+    double alongXi = (b[0] - a[0]) / 2;
+    double alongEta = (b[1] - a[1]) / 2;
+    double xi = (a[0] + b[0]) / 2 + t * alongXi;
+    double eta = (a[1] + b[1]) / 2 + t * alongEta;
+    Cell.Point at = cell.at(xi, eta);
+    double tangentR = at.rXi() * alongXi + at.rEta() * alongEta;
+    double tangentZ = at.zXi() * alongXi + at.zEta() * alongEta;
+    double ds = Math.hypot(tangentR, tangentZ);
+    return new Point(facet, xi, eta, at.r(), tangentZ / ds, -tangentR / ds, ds);
+  }
+
+  private double[] stress(Point point) {
+    Facet facet = point.facet();
+    return BlockStress.of(solution, facet.block()).at(facet.cell(), point.xi(), point.eta());
+  }
+}

@@ -1,0 +1,13 @@
+/// What does a solution answer, and how sure is the number?
+///
+/// Reading order: [Probe] and its records, one per measure of a case (first [LayerAverage] with its
+/// [Layer], then [InterfaceAverage]), the numbers made of a stress ([Scalar], [Traction]),
+/// [Measured], [ErrorEstimate]. Behind them `Body` integrates over volumes and `Surface` over
+/// interfaces; `CellCut` cuts cells along the edge of a `LevelSet`; `InterfaceCurve` and `Side`
+/// know the distance to an interface; `BlockStress` carries stresses from integration points to any
+/// point of their cell.
+///
+/// Neighbours: takes meshes and interfaces from [org.ballpad.mesh], cells and the extension of
+/// stresses from [org.ballpad.solver.element]. Left out: which meshes to solve on, ratios between
+/// variants and their printing, which `cases.run` decides; life, which needs a history.
+package org.ballpad.solver.result;
