@@ -1,15 +1,119 @@
 package org.ballpad.solver;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.TreeSet;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.assembly.Assembler;
+import org.ballpad.solver.assembly.CellLayout;
+import org.ballpad.solver.assembly.Workers;
+import org.ballpad.solver.dof.Constraints;
+import org.ballpad.solver.dof.DofMap;
+import org.ballpad.solver.element.ElementRoutine.Nodal;
+import org.ballpad.solver.element.FacetPressure;
+import org.ballpad.solver.sparse.BadPivot;
+import org.ballpad.solver.sparse.CscMatrix;
+import org.ballpad.solver.sparse.MinimumDegree;
+import org.ballpad.solver.sparse.NumericCholesky;
+import org.ballpad.solver.sparse.SymbolicCholesky;
+
 /// Equilibrium of a model whose laws are linear in strain: one assembly, one factorisation, one
 /// solve.
+///
+/// Starts from the displacement u = b that the constraints prescribe and solves for the correction
+/// x that balances the residual, T^T K T x = -T^T r(b) (docs/theory.md, eq. 3.3). Thermal strains,
+/// prescribed displacements and forces all enter through r.
+///
+/// - **Error** the normwise backward error of the linear solve is part of the solution.
 public final class LinearStatics {
   private LinearStatics() {}
 
   /// Solves a model.
   ///
-  /// @param threads threads to assemble with; the result does not depend on their number
-  /// @throws SolveFault where something can move freely
+  /// @param threads threads to evaluate cells with; the result does not depend on their number
+  /// @throws SolveFault where something can move freely or a number is not finite
   public static Solution solve(Model model, int threads) {
-    throw new UnsupportedOperationException("assembly is not there yet, " + threads);
+    Workers workers = new Workers(threads);
+    Constraints constraints = model.constraints();
+    CellLayout layout = new CellLayout(model.mesh());
+    CellSweep sweep = new CellSweep(model, layout);
+    Assembler assembler = new Assembler(layout, constraints);
+    CscMatrix stiffness = assembler.matrix();
+    SymbolicCholesky symbolic = SymbolicCholesky.analyse(stiffness, new MinimumDegree());
+
+    double[] start = constraints.expand(new double[constraints.equations()]);
+    CellSweep.State before = sweep.at(nodal(model, start), workers);
+    assembler.assemble(before.matrices(), stiffness, workers);
+    double[] load = load(model, layout.sum(before.forces(), constraints.dofs()));
+    double[] x =
+        switch (NumericCholesky.factor(symbolic, stiffness)) {
+          case NumericCholesky factor -> factor.solve(load);
+          case BadPivot pivot -> throw fault(model, pivot);
+        };
+    double[] u = constraints.expand(x);
+    CellSweep.State after = sweep.at(nodal(model, u), workers);
+    return new Solution(
+        model.mesh(),
+        model.hypothesis(),
+        Arrays.copyOf(u, 2 * model.mesh().nodeCount()),
+        after.stress(),
+        after.strain(),
+        globals(constraints.dofs(), u),
+        stiffness.backwardError(x, load));
+  }
+
+  private static Nodal nodal(Model model, double[] displacement) {
+    return new Nodal(displacement, model.temperature(), model.loads().bodyForce());
+  }
+
+  /// -T^T r with r = internal forces - forces from outside.
+  private static double[] load(Model model, double[] internal) {
+    double[] force = new double[internal.length];
+    for (Loads.Pressure pressure : model.loads().pressures()) {
+      FacetPressure.add(
+          model.mesh(), pressure.facet(), pressure.value(), model.hypothesis(), force);
+    }
+    for (int i = 0; i < force.length; i++) {
+      force[i] -= internal[i];
+    }
+    return model.constraints().reduce(force);
+  }
+
+  private static Map<String, Double> globals(DofMap dofs, double[] u) {
+    Map<String, Double> values = new LinkedHashMap<>();
+    dofs.globals().forEach(name -> values.put(name, u[dofs.global(name)]));
+    return values;
+  }
+
+  private static SolveFault fault(Model model, BadPivot bad) {
+    DofMap dofs = model.constraints().dofs();
+    int dof = model.constraints().dof(bad.column());
+    String what = dofs.name(dof);
+    if (Double.isNaN(bad.pivot()) || Double.isInfinite(bad.pivot())) {
+      return new SolveFault(
+          "the stiffness of " + what + where(model.mesh(), dofs, dof) + " is not finite");
+    }
+    return new SolveFault(
+        "nothing holds %s%s: it can move without force (pivot %.3g of %.3g)"
+            .formatted(what, where(model.mesh(), dofs, dof), bad.pivot(), bad.diagonal()));
+  }
+
+  private static String where(Mesh mesh, DofMap dofs, int dof) {
+    if (dofs.isGlobal(dof)) {
+      return "";
+    }
+    int node = dofs.node(dof);
+    TreeSet<String> regions = new TreeSet<>();
+    for (CellBlock block : mesh.blocks()) {
+      for (int n : block.nodes()) {
+        if (n == node) {
+          regions.add(block.region());
+        }
+      }
+    }
+    return " of region %s at (%.6g, %.6g)"
+        .formatted(String.join(", ", regions), mesh.r(node), mesh.z(node));
   }
 }

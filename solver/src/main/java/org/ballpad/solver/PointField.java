@@ -2,7 +2,8 @@ package org.ballpad.solver;
 
 /// A symmetric tensor at the integration points of one cell block.
 ///
-/// - **Shape**  component c (rr, zz, tt, rz) of integration point q of cell k stands at `c * cells * points + k * points + q`.
+/// - **Shape** component c (rr, zz, tt, rz) of integration point q of cell k stands at `c * cells *
+///   points + k * points + q`.
 ///
 /// @param cells cells in the block
 /// @param points integration points per cell

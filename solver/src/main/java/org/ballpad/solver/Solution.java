@@ -11,8 +11,10 @@ import org.ballpad.solver.element.Hypothesis;
 /// @param hypothesis what the third direction does
 /// @param displacement u_r and u_z of every node, interleaved, um
 /// @param stress for every cell block the stress at the integration points, MPa
-/// @param strain for every cell block the total strain at the integration points (tensor components)
-/// @param globals values of the unknowns that belong to no node, such as the uniform radial strain `e` or the `tilt` of the outer face
+/// @param strain for every cell block the total strain at the integration points (tensor
+///   components)
+/// @param globals values of the unknowns that belong to no node, such as the uniform radial strain
+///   `e` or the `tilt` of the outer face
 /// @param backwardError normwise backward error of the linear solve
 public record Solution(
     Mesh mesh,

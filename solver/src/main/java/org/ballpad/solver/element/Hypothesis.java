@@ -8,34 +8,24 @@ package org.ballpad.solver.element;
 /// These two functions are all that cells ask.
 public enum Hypothesis {
   /// The section is revolved about r = 0: hoop strain u_r / r, measure 2 pi r dA.
-  AXISYMMETRIC {
-    @Override
-    public double outOfPlane(double r) {
-      return 1 / r;
-    }
-
-    @Override
-    public double measure(double r) {
-      return 2 * Math.PI * r;
-    }
-  },
+  AXISYMMETRIC(true),
   /// Nothing moves out of the section: third strain 0, measure dA per unit depth.
-  PLANE_STRAIN {
-    @Override
-    public double outOfPlane(double r) {
-      return 0;
-    }
+  PLANE_STRAIN(false);
 
-    @Override
-    public double measure(double r) {
-      return 1;
-    }
-  };
+  private final boolean revolved;
+
+  Hypothesis(boolean revolved) {
+    this.revolved = revolved;
+  }
 
   /// Strain in the third direction per unit of u at lateral coordinate r, 1/um.
-  public abstract double outOfPlane(double r);
+  public double outOfPlane(double r) {
+    return revolved ? 1 / r : 0;
+  }
 
   /// What one unit of section area (or of length along a curve) at r stands for: the circumference,
   /// um, or the depth 1.
-  public abstract double measure(double r);
+  public double measure(double r) {
+    return revolved ? 2 * Math.PI * r : 1;
+  }
 }

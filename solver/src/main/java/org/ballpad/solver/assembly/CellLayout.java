@@ -1,0 +1,85 @@
+package org.ballpad.solver.assembly;
+
+import java.util.List;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.dof.DofMap;
+
+/// Where the vector and the matrix of every cell stand in arrays that hold those of all cells,
+/// block after block.
+///
+/// - **Shape** a cell of m local degrees of freedom has m entries in the array of vectors and the m
+///   (m + 1) / 2 entries of a lower triangle, by rows, in the array of matrices.
+public final class CellLayout {
+  private final List<CellBlock> blocks;
+  private final int[] vectorBase;
+  private final int[] matrixBase;
+
+  /// @param mesh the mesh
+  public CellLayout(Mesh mesh) {
+    blocks = mesh.blocks();
+    vectorBase = new int[blocks.size() + 1];
+    matrixBase = new int[blocks.size() + 1];
+    for (int b = 0; b < blocks.size(); b++) {
+      int m = dofs(b);
+      vectorBase[b + 1] = vectorBase[b] + m * blocks.get(b).size();
+      matrixBase[b + 1] =
+          Math.addExact(matrixBase[b], Math.multiplyExact(m * (m + 1) / 2, blocks.get(b).size()));
+    }
+  }
+
+  /// Number of blocks.
+  public int blocks() {
+    return blocks.size();
+  }
+
+  /// Number of cells of a block.
+  public int cells(int block) {
+    return blocks.get(block).size();
+  }
+
+  /// Local degrees of freedom of a cell of a block.
+  public int dofs(int block) {
+    return 2 * blocks.get(block).shape().nodes();
+  }
+
+  /// The degree of freedom that a local one stands for.
+  public int dof(int block, int cell, int local, DofMap dofs) {
+    return dofs.of(blocks.get(block).node(cell, local / 2), local % 2);
+  }
+
+  /// Start of a cell's vector.
+  public int vector(int block, int cell) {
+    return vectorBase[block] + cell * dofs(block);
+  }
+
+  /// Start of a cell's matrix.
+  public int matrix(int block, int cell) {
+    int m = dofs(block);
+    return matrixBase[block] + cell * (m * (m + 1) / 2);
+  }
+
+  /// Length of the array of vectors.
+  public int vectorLength() {
+    return vectorBase[blocks.size()];
+  }
+
+  /// Length of the array of matrices.
+  public int matrixLength() {
+    return matrixBase[blocks.size()];
+  }
+
+  /// Sum of all cell vectors at the degrees of freedom, in the order of cells.
+  public double[] sum(double[] cellVectors, DofMap dofs) {
+    double[] sum = new double[dofs.size()];
+    for (int b = 0; b < blocks(); b++) {
+      for (int c = 0; c < cells(b); c++) {
+        int base = vector(b, c);
+        for (int i = 0; i < dofs(b); i++) {
+          sum[dof(b, c, i, dofs)] += cellVectors[base + i];
+        }
+      }
+    }
+    return sum;
+  }
+}
