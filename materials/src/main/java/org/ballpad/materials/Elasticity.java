@@ -59,8 +59,9 @@ public sealed interface Elasticity {
   /// Different along r, z and t, with these as axes of symmetry.
   ///
   /// Ratios are load axis first: `nuRz` is the contraction along z under load along r. The three
-  /// that stand here are those that laminates are given by, loaded in their plane; the others follow
-  /// from symmetry, `nuZt = nuTz ez / et`. The shear moduli rt and zt do not act in a section.
+  /// that stand here are those that laminates are given by, loaded in their plane; the others
+  /// follow from symmetry, `nuZt = nuTz ez / et`. The shear moduli rt and zt do not act in a
+  /// section.
   ///
   /// @param er Young's modulus along r
   /// @param ez Young's modulus along z

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Quantity;
 
 /// Fills annotated records from a [Tree]: the same rules for process steps, measures, boundary,
 /// mesh sizes and settings.
@@ -172,6 +173,9 @@ public final class RecordBinder {
     if (plain.isEnum()) {
       return constant(plain, node, path);
     }
+    if (plain == Points.class) {
+      return points(key, node, path);
+    }
     return plain == Interval.class
         ? interval(key, node, path)
         : bind(plain, node, path).orElse(null);
@@ -266,5 +270,37 @@ public final class RecordBinder {
         list.items().getLast() instanceof Tree.ScalarNode last && last.text().equals("end");
     Double to = toEnd ? Double.POSITIVE_INFINITY : number(key, list.items().getLast(), path);
     return from == null || to == null ? null : new Interval(from, to);
+  }
+
+  private Points points(Key key, Tree node, String path) {
+    if (!(node instanceof Tree.ListNode list)) {
+      Double number = number(key, node, path);
+      return number == null ? null : new Points(node.at(), List.of(), List.of(number));
+    }
+    int before = values.faults().count();
+    List<Double> kelvin = new ArrayList<>();
+    List<Double> numbers = new ArrayList<>();
+    for (Tree row : list.items()) {
+      if (row instanceof Tree.ListNode pair && pair.items().size() == 2) {
+        Tree first = pair.items().getFirst();
+        OptionalDouble t = values.number(first, path, Quantity.TEMPERATURE);
+        t.ifPresent(next -> addRising(kelvin, next, first, path));
+        numbers.add(number(key, pair.items().getLast(), path));
+      } else {
+        values.faults().add(row, path, "a pair [T, value] is needed, not " + row.describe());
+      }
+    }
+    if (list.items().size() < 2) {
+      String message = "a table needs two temperatures; a constant is written as one number";
+      values.faults().add(node, path, message);
+    }
+    return values.faults().count() > before ? null : new Points(node.at(), kelvin, numbers);
+  }
+
+  private void addRising(List<Double> kelvin, double next, Tree node, String path) {
+    if (!kelvin.isEmpty() && next <= kelvin.getLast()) {
+      values.faults().add(node, path, "temperatures of a table must rise; " + node.describe());
+    }
+    kelvin.add(next);
   }
 }

@@ -3,21 +3,27 @@ package org.ballpad.cases.file;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /// Guesses what a misspelt word was meant to be.
-final class Spelling {
+public final class Spelling {
   private static final int LONGEST = 40;
 
   private Spelling() {}
 
   /// `; did you mean ...?` when one of the allowed words is near, else `; allowed: ...`.
   static String hint(String word, Collection<String> allowed) {
-    return allowed.stream()
-        .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
-        .min(Comparator.comparingInt(candidate -> distance(word, candidate)))
+    return nearest(word, allowed)
         .map(candidate -> "; did you mean `" + candidate + "`?")
         .orElseGet(() -> "; allowed: " + list(allowed));
+  }
+
+  /// The allowed word that is near enough to be meant.
+  public static Optional<String> nearest(String word, Collection<String> allowed) {
+    return allowed.stream()
+        .filter(candidate -> distance(word, candidate) <= Math.max(1, candidate.length() / 3))
+        .min(Comparator.comparingInt(candidate -> distance(word, candidate)));
   }
 
   /// The words, separated by commas.

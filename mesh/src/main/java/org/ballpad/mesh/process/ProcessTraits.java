@@ -1,9 +1,11 @@
 package org.ballpad.mesh.process;
 
+import org.ballpad.mesh.Key;
+
 /// What process steps ask of a material. Comes from the library or the case, by material name.
 ///
 /// @param photosensitive whether it can be exposed
-/// @param tone `positive`, `negative` or empty
+/// @param tone `positive`, `negative` or empty where not known
 /// @param opaque whether it blocks exposure light
 /// @param conductor whether current reaches through it
 /// @param catalytic whether electroless plating starts on it
@@ -12,17 +14,28 @@ package org.ballpad.mesh.process;
 /// @param structural whether it carries stress in the finished package
 /// @param etchClass name of the etch that attacks it, or empty
 public record ProcessTraits(
-    boolean photosensitive,
-    String tone,
-    boolean opaque,
-    boolean conductor,
-    boolean catalytic,
-    boolean wettable,
-    boolean solder,
-    boolean structural,
-    String etchClass) {
+    @Key(value = "whether it can be exposed", otherwise = "false") boolean photosensitive,
+    @Key(
+            value = "what exposure does to it: positive dissolves, negative stays",
+            oneOf = {"positive", "negative"},
+            otherwise = Key.NOTHING)
+        String tone,
+    @Key(value = "whether it blocks exposure light", otherwise = "false") boolean opaque,
+    @Key(value = "whether current reaches through it", otherwise = "false") boolean conductor,
+    @Key(value = "whether electroless plating starts on it", otherwise = "false") boolean catalytic,
+    @Key(value = "whether molten solder wets it", otherwise = "false") boolean wettable,
+    @Key(value = "whether it melts in reflow", otherwise = "false") boolean solder,
+    @Key(value = "whether it carries stress in the finished package", otherwise = "true")
+        boolean structural,
+    @Key(value = "name of the etch that attacks it", otherwise = Key.NOTHING) String etchClass) {
 
   /// An inert structural material: the traits of one that says nothing.
   public static final ProcessTraits INERT =
       new ProcessTraits(false, "", false, false, false, false, false, true, "");
+
+  /// Takes a text that is not given as empty.
+  public ProcessTraits {
+    tone = tone == null ? "" : tone;
+    etchClass = etchClass == null ? "" : etchClass;
+  }
 }

@@ -1,0 +1,159 @@
+package org.ballpad.cases.file.material;
+
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.ballpad.cases.file.Faults;
+import org.ballpad.cases.file.RecordBinder;
+import org.ballpad.cases.file.Spelling;
+import org.ballpad.cases.file.Tree;
+import org.ballpad.cases.file.Units;
+import org.ballpad.cases.file.Values;
+import org.ballpad.mesh.process.ProcessTraits;
+
+/// Finds materials by the names that a case uses: in its own `materials:` block first, then in the
+/// library.
+///
+/// An entry of the block that bears the name of a library material, or says `like:`, takes over
+/// what it does not say itself. All entries are read, also those that nobody uses, so that their
+/// faults are known.
+public final class MaterialReader {
+  private final Values values;
+  private final Values libraryValues;
+  private final Library library = Library.open();
+  private final Map<String, Tree.Entry> own;
+  private final Map<String, Optional<Definition>> definitions = new LinkedHashMap<>();
+  private final Map<String, Optional<CaseMaterial>> found = new LinkedHashMap<>();
+
+  /// Reads the `materials:` block of a case.
+  ///
+  /// @param document the case
+  /// @param values units of the case, receiver of faults
+  public MaterialReader(Tree.MapNode document, Values values) {
+    this.values = values;
+    this.libraryValues = new Values(Units.NONE, values.faults());
+    this.own =
+        document
+            .get("materials")
+            .flatMap(block -> values.map(block, "materials"))
+            .map(Tree.MapNode::entries)
+            .orElse(Map.of());
+    own.keySet().forEach(this::find);
+  }
+
+  /// All names that [#find] knows, those of the case first.
+  public Set<String> names() {
+    var names = new LinkedHashSet<>(own.keySet());
+    names.addAll(library.names());
+    return Collections.unmodifiableSet(names);
+  }
+
+  /// The material of a name that the case mentions; a name that nobody knows is a fault.
+  ///
+  /// @param mention where the name is written
+  /// @param path the key there
+  public Optional<CaseMaterial> find(String name, Tree mention, String path) {
+    return names().contains(name) ? find(name) : unknown(name, mention, path);
+  }
+
+  private <T> Optional<T> unknown(String name, Tree mention, String path) {
+    String hint =
+        Spelling.nearest(name, names())
+            .map(near -> "; did you mean `" + near + "`?")
+            .orElse("; define it under `materials` or take one of docs/materials.md");
+    values.faults().add(mention, path, "unknown material `" + name + "`" + hint);
+    return Optional.empty();
+  }
+
+  private Optional<CaseMaterial> find(String name) {
+    if (!found.containsKey(name)) {
+      found.put(name, definition(name, Set.of()).flatMap(known -> build(name, known)));
+    }
+    return found.get(name);
+  }
+
+  private Optional<CaseMaterial> build(String name, Definition definition) {
+    // Traits were checked where they are written; merged, they need no second report.
+    var unheard = new Values(Units.NONE, new Faults());
+    return new RecordBinder(unheard)
+        .bind(ProcessTraits.class, definition.process(), "")
+        .flatMap(traits -> build(name, definition, traits));
+  }
+
+  private Optional<CaseMaterial> build(String name, Definition definition, ProcessTraits traits) {
+    try {
+      return Optional.of(new MaterialBuilder(name, definition).build(traits));
+    } catch (IllegalArgumentException refused) {
+      Tree entry = own.get(name).value();
+      Tree at = entry instanceof Tree.MapNode map ? map.get("elastic").orElse(entry) : entry;
+      String path = Values.join(Values.join("materials", name), "elastic");
+      values.faults().add(at, path, refused.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /// @param users names of the case whose `like:` chain leads here
+  private Optional<Definition> definition(String name, Set<String> users) {
+    if (!own.containsKey(name)) {
+      return inLibrary(name);
+    }
+    if (!definitions.containsKey(name)) {
+      definitions.put(name, inCase(name, own.get(name).value(), users));
+    }
+    return definitions.get(name);
+  }
+
+  private Optional<Definition> inCase(String name, Tree entry, Set<String> users) {
+    String path = Values.join("materials", name);
+    Optional<Tree.MapNode> map = values.map(entry, path);
+    if (map.isEmpty()) {
+      return Optional.empty();
+    }
+    var chain = new LinkedHashSet<>(users);
+    chain.add(name);
+    Optional<Definition> base =
+        map.get().get("like").isPresent()
+            ? like(name, map.get().get("like").get(), Values.join(path, "like"), chain)
+            : Optional.of(inLibrary(name).orElse(Definition.nothing(map.get().at())));
+    return new DefinitionReader(values)
+        .read(map.get(), path, List.of())
+        .flatMap(written -> base.map(written::over));
+  }
+
+  private Optional<Definition> like(String name, Tree node, String path, Set<String> chain) {
+    Optional<String> base = values.text(node, path);
+    if (base.isEmpty()) {
+      return Optional.empty();
+    }
+    if (base.get().equals(name)) {
+      return library.names().contains(name) ? inLibrary(name) : unknown(name, node, path);
+    }
+    if (chain.contains(base.get())) {
+      String circle = String.join(" -> ", chain) + " -> " + base.get();
+      values.faults().add(node, path, "`like` goes in a circle: " + circle);
+      return Optional.empty();
+    }
+    return names().contains(base.get())
+        ? definition(base.get(), chain)
+        : unknown(base.get(), node, path);
+  }
+
+  private Optional<Definition> inLibrary(String name) {
+    return library
+        .read(name, values.faults())
+        .flatMap(file -> {
+          Optional<Definition> base =
+              file.get("like")
+                  .flatMap(node -> libraryValues.text(node, "like"))
+                  .map(this::inLibrary)
+                  .orElse(Optional.of(Definition.nothing(file.at())));
+          return new DefinitionReader(libraryValues)
+              .read(file, "", Library.OWN_KEYS)
+              .flatMap(written -> base.map(written::over));
+        });
+  }
+}

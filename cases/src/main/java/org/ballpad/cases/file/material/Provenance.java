@@ -1,0 +1,22 @@
+package org.ballpad.cases.file.material;
+
+import org.ballpad.cases.file.Place;
+
+/// Where a property comes from.
+///
+/// Units: K.
+///
+/// @param property its key, as `elastic.E`
+/// @param mark how far it was checked
+/// @param source who says so; empty if nobody is named
+/// @param lowest first temperature that the source speaks of; minus infinity if it does not say
+/// @param highest last temperature that the source speaks of; infinity if it does not say
+/// @param at where it is written
+public record Provenance(
+    String property, Mark mark, String source, double lowest, double highest, Place at) {
+
+  /// Whether the source speaks of every temperature from one to the other, or of none.
+  boolean covers(double from, double to) {
+    return lowest <= from && to <= highest;
+  }
+}
