@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.HashMap;
 import java.util.Map;
 import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Facet;
 import org.ballpad.mesh.Mesh;
 
 /// What must hold for every mesh.
@@ -38,6 +39,14 @@ final class MeshChecks {
       area += 2.0 / 3 * (br * (mesh.z(b) - mesh.z(a)) - bz * (mesh.r(b) - mesh.r(a)));
     }
     return area;
+  }
+
+  /// Straight distance between the ends of a side.
+  static double length(Mesh mesh, Facet side) {
+    CellBlock block = mesh.blocks().get(side.block());
+    int a = block.node(side.cell(), side.side());
+    int b = block.node(side.cell(), (side.side() + 1) % 3);
+    return Math.hypot(mesh.r(a) - mesh.r(b), mesh.z(a) - mesh.z(b));
   }
 
   /// Every side belongs to one or two cells, which share its middle and run through it in opposite directions; no cell is folded.
