@@ -123,11 +123,9 @@ final class HistoryReader {
     }
     Map<String, Double> temperatures = new LinkedHashMap<>();
     map.entries()
-        .forEach((region, entry) -> {
-          String at = Values.join(path, region);
-          number(entry.value(), at).ifPresent(kelvin -> temperatures.put(region, kelvin));
-          binder.mention(new RecordBinder.Mention(at, region, entry.at()));
-        });
+        .forEach((region, entry) ->
+            number(entry.value(), Values.join(path, region))
+                .ifPresent(kelvin -> temperatures.put(region, kelvin)));
     return temperatures;
   }
 

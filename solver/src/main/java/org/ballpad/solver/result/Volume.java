@@ -7,8 +7,7 @@ import org.ballpad.solver.Solution;
 /// Volume of a region.
 @Keyword(value = "volume", says = "Volume of a region.")
 public record Volume(
-    @Key("Name of the result.") String name,
-    @Key(value = "Region or union of regions.", region = true) String in)
+    @Key("Name of the result.") String name, @Key("Region or union of regions.") String in)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {

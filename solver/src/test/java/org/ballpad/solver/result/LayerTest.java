@@ -61,8 +61,8 @@ class LayerTest {
     exact += 2 * Math.PI * (A + 4 * d / (3 * Math.PI)) * Math.PI * d * d / 4;
     exact += Math.PI * ((A + d) * (A + d) - A * A) * STEP;
     exact += Math.PI * (R * R - (A + d) * (A + d)) * d;
-    assertEquals(exact, volume(pedestal(1), d, Cut.FOLLOW), 2e-5 * exact);
-    assertEquals(exact, volume(pedestal(2), d, Cut.FOLLOW), 1e-6 * exact);
+    assertEquals(exact, volume(pedestal(1), d, Cut.FOLLOW), 1e-7 * exact);
+    assertEquals(exact, volume(pedestal(2), d, Cut.FOLLOW), 1e-7 * exact);
   }
 
   /// With d > h the floor layer covers the wall, and of the quarter-round only what stands above z
@@ -72,8 +72,8 @@ class LayerTest {
   void aLayerDeeperThanTheStepKeepsWhatTheEdgeAdds(double d) {
     double exact = Math.PI * A * A * d + Math.PI * (R * R - A * A) * d;
     exact += roundAbove(d - STEP, d);
-    assertEquals(exact, volume(pedestal(1), d, Cut.FOLLOW), 5e-5 * exact);
-    assertEquals(exact, volume(pedestal(2), d, Cut.FOLLOW), 1e-5 * exact);
+    assertEquals(exact, volume(pedestal(1), d, Cut.FOLLOW), 1e-7 * exact);
+    assertEquals(exact, volume(pedestal(2), d, Cut.FOLLOW), 1e-7 * exact);
     double flat = Math.PI * A * A * d + Math.PI * (R * R - A * A) * (d + STEP);
     assertEquals(flat, volume(pedestal(1), d, Cut.FLAT), 1e-9 * flat);
   }
@@ -131,7 +131,7 @@ class LayerTest {
     for (int i = 1; i < 70; i++) {
       double depth = 0.1 * i;
       double exact = Math.PI * R * R * depth;
-      assertEquals(exact, volume(mesh, depth, Cut.FOLLOW), 1e-6 * exact, "depth " + depth);
+      assertEquals(exact, volume(mesh, depth, Cut.FOLLOW), 1e-8 * exact, "depth " + depth);
     }
   }
 

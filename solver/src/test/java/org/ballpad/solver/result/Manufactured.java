@@ -1,13 +1,11 @@
 package org.ballpad.solver.result;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Corner;
-import org.ballpad.mesh.CurvedSides;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
@@ -15,6 +13,7 @@ import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.element.Integration;
 import org.ballpad.solver.element.Quadrature;
 import org.ballpad.solver.element.ReferenceCell;
+import org.ballpad.solver.fixture.Grid;
 
 /// Meshes with known geometry and solutions with known fields.
 final class Manufactured {
@@ -30,44 +29,15 @@ final class Manufactured {
     String at(double u, double v);
   }
 
-  /// n x m quadratic quadrilaterals over the unit square, or twice as many triangles, with nodes
-  /// and middles of sides mapped into the section; `map` must keep the orientation.
+  /// n x m quadrilaterals over the unit square, or twice as many triangles, mapped into the section
+  /// node by node.
   static Mesh grid(CellShape shape, int n, int m, Field map, Regions regions) {
-    int width = 2 * n + 1;
-    double[] coordinates = new double[2 * width * (2 * m + 1)];
-    for (int j = 0; j <= 2 * m; j++) {
-      for (int i = 0; i < width; i++) {
-        double[] at = map.at(i / (2.0 * n), j / (2.0 * m));
-        coordinates[2 * (j * width + i)] = at[0];
-        coordinates[2 * (j * width + i) + 1] = at[1];
-      }
-    }
-    Map<String, List<Integer>> nodes = new LinkedHashMap<>();
-    for (int j = 0; j < m; j++) {
-      for (int i = 0; i < n; i++) {
-        String region = regions.at((i + 0.5) / n, (j + 0.5) / m);
-        int first = 2 * j * width + 2 * i;
-        nodes.computeIfAbsent(region, r -> new ArrayList<>()).addAll(cells(shape, first, width));
-      }
-    }
-    List<CellBlock> blocks = new ArrayList<>();
-    nodes.forEach((region, list) ->
-        blocks.add(
-            new CellBlock(
-                region, region, shape, list.stream().mapToInt(Integer::intValue).toArray())));
-    return new Mesh(coordinates, blocks, List.of(), CurvedSides.none(coordinates.length / 2));
-  }
-
-  private static List<Integer> cells(CellShape shape, int first, int width) {
-    int s = first;
-    int w = first + width;
-    int n = first + 2 * width;
-    return switch (shape) {
-      case Q8 -> List.of(s, s + 2, n + 2, n, s + 1, w + 2, n + 1, w);
-      case Q4 -> List.of(s, s + 2, n + 2, n);
-      case T6 -> List.of(s, s + 2, n + 2, s + 1, w + 2, w + 1, s, n + 2, n, w + 1, n + 1, w);
-      case T3 -> List.of(s, s + 2, n + 2, s, n + 2, n);
-    };
+    return new Grid(
+            Grid.lines(0, 1, n),
+            Grid.lines(0, 1, m),
+            map::at,
+            (i, j) -> regions.at((i + 0.5) / n, (j + 0.5) / m))
+        .mesh(shape);
   }
 
   /// A map of the unit square to [0, R] x [0, H], with straight lines bent inside so that no cell

@@ -1,0 +1,90 @@
+package org.ballpad.solver.calculix;
+
+import java.io.File;
+import java.io.IOException;
+import java.io.Writer;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ballpad.mesh.io.CalculixWriter;
+import org.ballpad.mesh.io.Deck;
+
+/// Runs the independent solver CalculiX and reads the stresses back.
+///
+/// CalculiX solves a section as a wedge of two degrees (or a slab) of solid elements with three
+/// layers of integration points; the middle layer, z = 0, lies in the section.
+///
+/// @param program path of `ccx`
+public record Calculix(Path program) {
+  /// Points off the middle layer are farther from it than this, um; the wedge is thinner near the
+  /// axis.
+  private static final double ON_LAYER = 1e-12;
+
+  /// The stress rr, zz, tt, rz at one integration point of the section.
+  public record Point(double r, double z, double[] stress) {}
+
+  /// The program on the search path, if it is installed.
+  public static Optional<Calculix> find() {
+    return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+        .map(folder -> Path.of(folder, "ccx"))
+        .filter(Files::isExecutable)
+        .findFirst()
+        .map(Calculix::new);
+  }
+
+  /// Solves a deck.
+  ///
+  /// @param folder an empty folder to work in
+  /// @return the points of every element, in the order of the cells of the deck
+  public List<List<Point>> solve(Deck deck, Path folder) throws IOException, InterruptedException {
+    try (Writer out = Files.newBufferedWriter(folder.resolve("deck.inp"))) {
+      CalculixWriter.write(deck, out);
+    }
+    Path log = folder.resolve("log");
+    Process process =
+        new ProcessBuilder(program.toString(), "deck")
+            .directory(folder.toFile())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile())
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException("ccx failed:\n" + Files.readString(log));
+    }
+    return read(folder.resolve("deck.dat"), deck.mesh().cellCount());
+  }
+
+  private static List<List<Point>> read(Path dat, int elements) throws IOException {
+    Map<String, double[]> stresses = new HashMap<>();
+    List<List<Point>> points = new ArrayList<>();
+    for (int e = 0; e < elements; e++) {
+      points.add(new ArrayList<>());
+    }
+    String table = "";
+    for (String line : Files.readAllLines(dat)) {
+      String[] words = line.trim().split("\\s+");
+      if (line.contains("(elem, integ.pnt.")) {
+        table = words[0];
+      } else if (words.length >= 5 && table.equals("stresses")) {
+        stresses.put(words[0] + " " + words[1], numbers(words));
+      } else if (words.length >= 5 && table.equals("global")) {
+        double[] place = numbers(words);
+        if (Math.abs(place[2]) <= ON_LAYER) {
+          double[] s = stresses.get(words[0] + " " + words[1]);
+          points
+              .get(Integer.parseInt(words[0]) - 1)
+              .add(new Point(place[0], place[1], new double[] {s[0], s[1], s[2], s[3]}));
+        }
+      }
+    }
+    return points;
+  }
+
+  private static double[] numbers(String[] words) {
+    return Stream.of(words).skip(2).limit(6).mapToDouble(Double::parseDouble).toArray();
+  }
+}

@@ -1,0 +1,83 @@
+package org.ballpad.solver.calculix;
+
+import java.util.List;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.PointField;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Integration;
+import org.ballpad.solver.element.Quadrature;
+import org.ballpad.solver.element.ReferenceCell;
+
+/// Compares a solution with that of CalculiX at the integration points, found by their place.
+///
+/// @param peak largest stress component of either, MPa
+/// @param difference largest difference of a stress component, MPa
+/// @param points points compared
+public record Comparison(double peak, double difference, int points) {
+  /// Points further apart than this share of the coordinates are not the same; results are printed
+  /// with 7 digits.
+  private static final double SAME_PLACE = 1e-5;
+
+  /// Compares all integration points of a solution, made with full integration.
+  public static Comparison of(Solution ours, List<List<Calculix.Point>> theirs) {
+    Comparison all = new Comparison(0, 0, 0);
+    int element = 0;
+    for (int b = 0; b < ours.mesh().blocks().size(); b++) {
+      for (int c = 0; c < ours.mesh().blocks().get(b).size(); c++) {
+        all = all.and(cell(ours, b, c, theirs.get(element++)));
+      }
+    }
+    return all;
+  }
+
+  /// The difference in units of the peak.
+  public double relative() {
+    return difference / peak;
+  }
+
+  private Comparison and(Comparison other) {
+    return new Comparison(
+        Math.max(peak, other.peak), Math.max(difference, other.difference), points + other.points);
+  }
+
+  private static Comparison cell(Solution ours, int b, int c, List<Calculix.Point> theirs) {
+    CellBlock block = ours.mesh().blocks().get(b);
+    PointField stress = ours.stress().get(b);
+    Quadrature rule = ReferenceCell.of(block.shape()).quadrature(Integration.FULL);
+    Comparison cell = new Comparison(0, 0, 0);
+    for (int q = 0; q < rule.points(); q++) {
+      double[] place = place(ours.mesh(), block, c, rule.xi()[q], rule.eta()[q]);
+      Calculix.Point same = at(place, theirs);
+      for (int i = 0; i < 4; i++) {
+        double mine = stress.at(i, c, q);
+        double his = same.stress()[i];
+        double peak = Math.max(Math.abs(mine), Math.abs(his));
+        cell = cell.and(new Comparison(peak, Math.abs(mine - his), i == 0 ? 1 : 0));
+      }
+    }
+    return cell;
+  }
+
+  private static double[] place(Mesh mesh, CellBlock block, int c, double xi, double eta) {
+    double[] shape = new double[block.shape().nodes()];
+    ReferenceCell.of(block.shape()).values(xi, eta, shape);
+    double[] place = new double[2];
+    for (int i = 0; i < shape.length; i++) {
+      place[0] += shape[i] * mesh.r(block.node(c, i));
+      place[1] += shape[i] * mesh.z(block.node(c, i));
+    }
+    return place;
+  }
+
+  private static Calculix.Point at(double[] place, List<Calculix.Point> points) {
+    double size = 1 + Math.hypot(place[0], place[1]);
+    for (Calculix.Point point : points) {
+      if (Math.hypot(point.r() - place[0], point.z() - place[1]) <= SAME_PLACE * size) {
+        return point;
+      }
+    }
+    throw new IllegalStateException(
+        "ccx has no point at (" + place[0] + ", " + place[1] + ") among " + points);
+  }
+}
