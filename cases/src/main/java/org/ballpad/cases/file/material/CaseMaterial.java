@@ -5,49 +5,65 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.ballpad.cases.file.Fault;
+import org.ballpad.cases.file.Place;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.PropertyTable;
 import org.ballpad.mesh.process.ProcessTraits;
 
 /// A material as a case uses it.
 ///
+/// Units: K.
+///
 /// @param name the name that the case uses
+/// @param at where the case mentions it
+/// @param path the key there
 /// @param material what to compute with; empty if something is missing
 /// @param missing keys without a value, as `elastic.nu`
 /// @param traits what process steps ask of it
 /// @param provenance where each of its properties comes from
 public record CaseMaterial(
     String name,
+    Place at,
+    String path,
     Optional<Material> material,
     List<String> missing,
     ProcessTraits traits,
     List<Provenance> provenance) {
 
-  /// Why it cannot carry stress between two temperatures: one `E-NOPROP` message for each reason,
+  /// The same material mentioned elsewhere.
+  CaseMaterial mentioned(Place where, String key) {
+    return new CaseMaterial(name, where, key, material, missing, traits, provenance);
+  }
+
+  /// Why it cannot carry stress between two temperatures: one `E-NOPROP` fault for each reason,
   /// none if it can.
   ///
   /// @param from lowest temperature of the run, K
   /// @param to highest temperature of the run, K
-  public List<String> lacks(double from, double to) {
-    if (material.isEmpty()) {
-      String keys = String.join(", ", missing);
-      return List.of(
-          "E-NOPROP material %s: no %s; give it under `materials.%s`".formatted(name, keys, name));
-    }
-    return material.get().uncovered(from, to).stream()
-        .map(t -> lacks(t, from, to))
+  public List<Fault> lacks(double from, double to) {
+    Stream<String> lacking =
+        material
+            .map(known -> known.uncovered(from, to).stream().map(t -> lacks(t, from, to)))
+            .orElse(Stream.of("no " + String.join(", ", missing)));
+    return lacking
         .distinct()
+        .map(why -> "E-NOPROP material " + name + ": " + why + "; give it under `" + key() + "`")
+        .map(message -> new Fault(at, path, message))
         .toList();
+  }
+
+  private String key() {
+    return "materials." + name;
   }
 
   private String lacks(PropertyTable table, double from, double to) {
     double[] points = table.temperatures();
     double wanted = table.covers(from, from) ? to : from;
-    return "E-NOPROP material %s: no %s at %s degC; given from %s to %s degC"
+    return "no %s at %s degC (given from %s to %s)"
         .formatted(
-            name,
             table.name().substring(name.length() + 1),
             celsius(wanted),
             celsius(points[0]),
@@ -61,26 +77,37 @@ public record CaseMaterial(
   /// @param from lowest temperature of the run, K
   /// @param to highest temperature of the run, K
   public List<String> warnings(double from, double to) {
-    var properties = new LinkedHashMap<String, List<String>>();
+    var properties = new LinkedHashMap<Remark, List<String>>();
     for (Provenance p : provenance) {
-      if (p.mark().isUnchecked()) {
-        String why = p.source().isEmpty() ? "no source is named" : "not checked: " + p.source();
-        properties.computeIfAbsent("W-NOSOURCE|" + why, _ -> new ArrayList<>()).add(p.property());
-      }
-      if (!p.covers(from, to)) {
-        String why =
-            "used from %s to %s degC, its source ends at %s and %s degC"
-                .formatted(celsius(from), celsius(to), celsius(p.lowest()), celsius(p.highest()));
-        properties.computeIfAbsent("W-RANGE|" + why, _ -> new ArrayList<>()).add(p.property());
+      for (Remark remark : remarks(p, from, to)) {
+        properties.computeIfAbsent(remark, _ -> new ArrayList<>()).add(p.property());
       }
     }
-    return properties.entrySet().stream().map(this::message).toList();
+    return properties.entrySet().stream()
+        .map(said -> message(said.getKey(), String.join(", ", said.getValue())))
+        .toList();
   }
 
-  private String message(Map.Entry<String, List<String>> said) {
-    String[] codeAndWhy = said.getKey().split("\\|", 2);
-    String keys = String.join(", ", said.getValue());
-    return "%s material %s: %s: %s".formatted(codeAndWhy[0], name, keys, codeAndWhy[1]);
+  /// What is to be said of a property.
+  private record Remark(String code, String why) {}
+
+  private static List<Remark> remarks(Provenance p, double from, double to) {
+    var remarks = new ArrayList<Remark>();
+    if (p.mark().isUnchecked()) {
+      String why = p.source().isEmpty() ? "no source is named" : "not checked: " + p.source();
+      remarks.add(new Remark("W-NOSOURCE", why));
+    }
+    if (!p.covers(from, to)) {
+      String why =
+          "used from %s to %s degC, its source speaks of %s to %s"
+              .formatted(celsius(from), celsius(to), celsius(p.lowest()), celsius(p.highest()));
+      remarks.add(new Remark("W-RANGE", why));
+    }
+    return remarks;
+  }
+
+  private String message(Remark remark, String properties) {
+    return "%s material %s: %s: %s".formatted(remark.code(), name, properties, remark.why());
   }
 
   private static String celsius(double kelvin) {

@@ -28,7 +28,8 @@ record MaterialBuilder(String name, Definition definition) {
             .filter(_ -> directions.isEmpty())
             .map(complete -> new Material(name, complete, expansion()));
     List<String> missing = Stream.concat(constants.stream(), directions.stream()).toList();
-    return new CaseMaterial(name, material, missing, traits, provenance());
+    return new CaseMaterial(
+        name, definition.process().at(), "", material, missing, traits, provenance());
   }
 
   private List<String> missingConstants() {

@@ -57,7 +57,9 @@ public final class MaterialReader {
   /// @param mention where the name is written
   /// @param path the key there
   public Optional<CaseMaterial> find(String name, Tree mention, String path) {
-    return names().contains(name) ? find(name) : unknown(name, mention, path);
+    return names().contains(name)
+        ? find(name).map(found -> found.mentioned(mention.at(), path))
+        : unknown(name, mention, path);
   }
 
   private <T> Optional<T> unknown(String name, Tree mention, String path) {

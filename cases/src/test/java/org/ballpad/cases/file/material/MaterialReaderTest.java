@@ -82,9 +82,11 @@ final class MaterialReaderTest {
     assertEquals(secant, strain(mine, 0, 121 + 273.15, 217 + 273.15), 1e-17);
     assertEquals(
         List.of(
-            "E-NOPROP material my_cu: no elastic.E at -40 degC; given from 25 to 217 degC",
-            "E-NOPROP material my_cu: no expansion at -40 degC; given from 25 to 217 degC"),
-        mine.lacks(233.15, 490.15));
+            "f:1:1 steps.0.material: E-NOPROP material my_cu: no elastic.E at -40 degC"
+                + " (given from 25 to 217); give it under `materials.my_cu`",
+            "f:1:1 steps.0.material: E-NOPROP material my_cu: no expansion at -40 degC"
+                + " (given from 25 to 217); give it under `materials.my_cu`"),
+        texts(mine.lacks(233.15, 490.15)));
     assertEquals(List.of(), mine.lacks(298.15, 490.15));
   }
 
@@ -116,9 +118,9 @@ final class MaterialReaderTest {
     assertTrue(barrier.traits().conductor());
     assertEquals(
         List.of(
-            "E-NOPROP material NiV: no elastic.E, elastic.nu, expansion;"
+            "f:1:1 steps.0.material: E-NOPROP material NiV: no elastic.E, elastic.nu, expansion;"
                 + " give it under `materials.NiV`"),
-        barrier.lacks(ROOM, ROOM));
+        texts(barrier.lacks(ROOM, ROOM)));
     assertFalse(find(reader("{}"), "resist_positive").orElseThrow().traits().structural());
   }
 
@@ -136,7 +138,7 @@ final class MaterialReaderTest {
     assertEquals(
         List.of(
             "W-RANGE material SAC305: elastic.E, elastic.nu: used from 25 to 217 degC,"
-                + " its source ends at -40 and 125 degC"),
+                + " its source speaks of -40 to 125"),
         find(reader, "SAC305").orElseThrow().warnings(ROOM, 490.15));
     assertEquals(List.of(), find(reader, "Cu").orElseThrow().warnings(ROOM, 623.15));
   }
@@ -212,7 +214,11 @@ final class MaterialReaderTest {
   }
 
   private List<String> messages() {
-    return faults.list().stream().map(Fault::toString).toList();
+    return texts(faults.list());
+  }
+
+  private static List<String> texts(List<Fault> faults) {
+    return faults.stream().map(Fault::toString).toList();
   }
 
   private static Material material(CaseMaterial found) {
