@@ -45,7 +45,7 @@ public @interface Key {
   /// The only texts allowed, for a `String`; anything goes when empty.
   String[] oneOf() default {};
 
-  /// Whether a `String` names a region that the steps make, or an interface `a/b` of two; other
-  /// names are faults.
+  /// Whether a `String`, or the keys of a `Map`, name a region that the steps make, or an interface
+  /// `a/b` of two; other names are faults.
   boolean region() default false;
 }

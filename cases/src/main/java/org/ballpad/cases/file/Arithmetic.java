@@ -18,7 +18,7 @@ final class Arithmetic {
   private int at;
 
   /// Why an expression has no value.
-  static final class BadExpression extends RuntimeException {
+  static class BadExpression extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
     BadExpression(String message) {

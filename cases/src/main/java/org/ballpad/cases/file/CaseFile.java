@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 /// Reads a case file: source files, variants, parameters, then every block of every variant.
 public final class CaseFile {
@@ -114,21 +113,41 @@ public final class CaseFile {
   /// Reads every variant; a fault that only some of them have says which.
   private List<Variant> variants(Map<String, Tree.MapNode> patched) {
     List<Variant> variants = new ArrayList<>();
-    Map<Fault, List<String>> found = new LinkedHashMap<>();
-    for (Map.Entry<String, Tree.MapNode> entry : patched.entrySet()) {
+    Map<String, Faults> found = new LinkedHashMap<>();
+    List<VariantReader> readers = new ArrayList<>();
+    patched.forEach((name, document) -> {
       Faults own = new Faults();
-      new VariantReader(entry.getKey(), entry.getValue(), own).read().ifPresent(variants::add);
-      for (Fault fault : own.list()) {
-        found.computeIfAbsent(fault, f -> new ArrayList<>()).add(entry.getKey());
-      }
-    }
-    found.forEach((fault, names) -> {
-      boolean everywhere = names.size() == patched.size();
-      String where = " (in variant " + names.stream().collect(Collectors.joining(", ")) + ")";
-      String message = fault.message() + (everywhere ? "" : where);
-      faults.add(new Fault(fault.at(), fault.path(), message));
+      VariantReader reader = new VariantReader(name, document, own);
+      reader.read().ifPresent(variants::add);
+      readers.add(reader);
+      found.put(name, own);
     });
+    checkNames(readers);
+    gather(found);
     return variants;
+  }
+
+  private static void checkNames(List<VariantReader> readers) {
+    Set<String> known = new LinkedHashSet<>();
+    for (VariantReader reader : readers) {
+      if (reader.regions().isEmpty()) {
+        return; // which regions there are is not known
+      }
+      known.addAll(reader.regions().get());
+    }
+    RegionNames names = new RegionNames(known);
+    readers.forEach(reader -> reader.checkNames(names));
+  }
+
+  private void gather(Map<String, Faults> found) {
+    Map<Fault, List<String>> variantsOf = new LinkedHashMap<>();
+    found.forEach((name, own) ->
+        own.list().forEach(f -> variantsOf.computeIfAbsent(f, _ -> new ArrayList<>()).add(name)));
+    variantsOf.forEach((fault, names) -> {
+      boolean everywhere = names.size() == found.size();
+      String where = everywhere ? "" : " (in variant " + String.join(", ", names) + ")";
+      faults.add(new Fault(fault.at(), fault.path(), fault.message() + where));
+    });
   }
 
   private String stem() {

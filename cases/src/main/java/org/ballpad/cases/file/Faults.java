@@ -27,6 +27,12 @@ public final class Faults {
     places.add(fault.at());
   }
 
+  /// Makes a node known as faulty without a message: its cause has one elsewhere.
+  void taint(Tree node) {
+    count++;
+    places.add(node.at());
+  }
+
   /// Whether a fault is recorded at this very node, so that a second one would say the same in
   /// other words. It counts again.
   boolean knows(Tree node) {

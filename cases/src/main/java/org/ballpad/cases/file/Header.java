@@ -55,7 +55,8 @@ public final class Header {
       String accepted = Spelling.list(Units.names(quantity.get()));
       String is = "E-UNIT " + entry.value().describe() + " is not a unit of " + word;
       faults.add(entry.value(), path, is + "; accepted units: " + accepted);
-      return units;
+      // A stand-in, so that numbers of this quantity are not faults as well.
+      return units.with(quantity.get(), Units.internal(quantity.get()));
     }
     return units.with(quantity.get(), unit.get());
   }

@@ -123,9 +123,11 @@ final class HistoryReader {
     }
     Map<String, Double> temperatures = new LinkedHashMap<>();
     map.entries()
-        .forEach((region, entry) ->
-            number(entry.value(), Values.join(path, region))
-                .ifPresent(kelvin -> temperatures.put(region, kelvin)));
+        .forEach((region, entry) -> {
+          String at = Values.join(path, region);
+          number(entry.value(), at).ifPresent(kelvin -> temperatures.put(region, kelvin));
+          binder.mention(new RecordBinder.Mention(at, region, entry.at()));
+        });
     return temperatures;
   }
 

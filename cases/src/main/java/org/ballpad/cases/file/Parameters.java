@@ -80,7 +80,7 @@ final class Parameters {
     try {
       return replace(node);
     } catch (BadExpression bad) {
-      faults.add(node, path, bad.getMessage());
+      report(node, path, bad);
       return node;
     }
   }
@@ -108,7 +108,7 @@ final class Parameters {
 
   private Tree.ScalarNode value(String expression) {
     if (written.containsKey(expression)) {
-      return lookUp(expression).orElseThrow(() -> unusable(expression));
+      return lookUp(expression).orElseThrow(() -> new Inherited(expression));
     }
     double number = Arithmetic.evaluate(expression, this::number);
     return new Tree.ScalarNode(Range.number(number), true, Place.of(""));
@@ -119,16 +119,12 @@ final class Parameters {
       throw new BadExpression(
           "there is no parameter `" + name + "`" + Spelling.hint(name, written.keySet()));
     }
-    Tree.ScalarNode value = lookUp(name).orElseThrow(() -> unusable(name));
+    Tree.ScalarNode value = lookUp(name).orElseThrow(() -> new Inherited(name));
     if (!value.plain() || !Units.NUMBER.matcher(value.text()).matches()) {
       throw new BadExpression(
           "parameter `" + name + "` is " + value.describe() + ", not a pure number");
     }
     return Double.valueOf(value.text());
-  }
-
-  private static BadExpression unusable(String name) {
-    return new BadExpression("parameter `" + name + "` has a fault");
   }
 
   /// The value of a parameter, its own expressions replaced; empty when its fault is recorded.
@@ -161,8 +157,25 @@ final class Parameters {
     try {
       return Optional.of(replace(scalar));
     } catch (BadExpression bad) {
-      faults.add(node, path, bad.getMessage());
+      report(node, path, bad);
       return Optional.empty();
+    }
+  }
+
+  private void report(Tree node, String path, BadExpression bad) {
+    if (bad instanceof Inherited) {
+      faults.taint(node);
+    } else {
+      faults.add(node, path, bad.getMessage());
+    }
+  }
+
+  /// A parameter that the expression needs has a fault of its own.
+  private static final class Inherited extends BadExpression {
+    private static final long serialVersionUID = 1L;
+
+    Inherited(String name) {
+      super("parameter `" + name + "` has a fault");
     }
   }
 }

@@ -11,6 +11,11 @@ public record Place(String file, int line, int column) {
     return new Place(file, 0, 0);
   }
 
+  /// How a message at another place refers to this one.
+  String asSeenFrom(Place other) {
+    return file.equals(other.file) ? "in line " + line : "at " + this;
+  }
+
   @Override
   public String toString() {
     return line == 0 ? file : file + ":" + line + ":" + column;

@@ -17,7 +17,7 @@ final class Range {
     String high = Double.isInfinite(key.max()) ? ")" : "]";
     String range = low + number(key.min()) + ", " + number(key.max()) + high;
     return Units.needsUnit(key.quantity())
-        ? range + " " + Units.internalName(key.quantity())
+        ? range + " " + Units.internal(key.quantity()).name()
         : range;
   }
 

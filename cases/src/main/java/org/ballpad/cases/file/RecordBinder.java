@@ -26,11 +26,10 @@ public final class RecordBinder {
   private final Values values;
   private final List<Mention> mentions = new ArrayList<>();
 
-  /// A text that must name something made elsewhere in the file.
+  /// A name of a region, or of an interface as `a/b`, that somebody must make.
   ///
   /// @param path the key
-  /// @param node the text and its place
-  record Mention(String path, Tree.ScalarNode node) {}
+  record Mention(String path, String name, Place at) {}
 
   /// @param values header of the file and receiver of faults
   public RecordBinder(Values values) {
@@ -81,7 +80,12 @@ public final class RecordBinder {
     return Optional.empty();
   }
 
-  /// Texts met so far that must name a region, or two as `a/b`.
+  /// Notes a name that somebody else read.
+  void mention(Mention mention) {
+    mentions.add(mention);
+  }
+
+  /// Names of regions and interfaces met so far.
   List<Mention> mentions() {
     return List.copyOf(mentions);
   }
@@ -184,7 +188,8 @@ public final class RecordBinder {
   private List<Object> list(Type of, Key key, Tree node, String path) {
     List<Object> items = new ArrayList<>();
     for (Tree item : values.items(node)) {
-      items.add(value(of, key, item, path));
+      boolean isNamed = item instanceof Tree.MapNode;
+      items.add(value(of, key, item, isNamed ? Paths.item(path, item, items.size()) : path));
     }
     return items.contains(null) ? null : List.copyOf(items);
   }
@@ -192,8 +197,11 @@ public final class RecordBinder {
   private Map<String, Double> numbersByName(Key key, Tree node, String path) {
     Map<String, Double> numbers = new LinkedHashMap<>();
     for (var entry : values.map(node, path).map(m -> m.entries()).orElse(Map.of()).entrySet()) {
-      Tree value = entry.getValue().value();
-      numbers.put(entry.getKey(), number(key, value, Values.join(path, entry.getKey())));
+      String at = Values.join(path, entry.getKey());
+      numbers.put(entry.getKey(), number(key, entry.getValue().value(), at));
+      if (key.region()) {
+        mentions.add(new Mention(at, entry.getKey(), entry.getValue().at()));
+      }
     }
     return numbers;
   }
@@ -238,7 +246,7 @@ public final class RecordBinder {
       return null;
     }
     if (text.isPresent() && key.region()) {
-      mentions.add(new Mention(path, (Tree.ScalarNode) node));
+      mentions.add(new Mention(path, text.get(), node.at()));
     }
     return text.orElse(null);
   }
@@ -266,9 +274,10 @@ public final class RecordBinder {
       return null;
     }
     Double from = number(key, list.items().getFirst(), path);
-    boolean toEnd =
-        list.items().getLast() instanceof Tree.ScalarNode last && last.text().equals("end");
-    Double to = toEnd ? Double.POSITIVE_INFINITY : number(key, list.items().getLast(), path);
+    if (list.items().getLast() instanceof Tree.ScalarNode last && last.text().equals("end")) {
+      return from == null ? null : new Interval(from, Double.POSITIVE_INFINITY);
+    }
+    Double to = number(key, list.items().getLast(), path);
     return from == null || to == null ? null : new Interval(from, to);
   }
 

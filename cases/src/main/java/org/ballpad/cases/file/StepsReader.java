@@ -118,7 +118,7 @@ final class StepsReader {
       }
       Place before = first.putIfAbsent(name.text(), name.at());
       if (before != null) {
-        values.faults().add(name, path, "id given twice; first in line " + before.line());
+        values.faults().add(name, path, "id given twice; first " + before.asSeenFrom(name.at()));
       }
     }
   }

@@ -59,7 +59,7 @@ public record Units(Map<Quantity, Unit> bare) {
   double parse(String text, Quantity quantity) throws NotAValue {
     Matcher matcher = WITH_UNIT.matcher(text.strip());
     if (!matcher.matches()) {
-      throw new NotAValue(refusal(text, quantity, oddity(text)));
+      throw new NotAValue(refusal(text, quantity, ""));
     }
     Unit unit = unit(matcher.group(2), quantity, text);
     double value = unit.toInternal(matcher.group(1));
@@ -79,13 +79,12 @@ public record Units(Map<Quantity, Unit> bare) {
     return known(quantity).stream().map(Unit::name).toList();
   }
 
-  /// Name of the unit that the program computes in.
-  static String internalName(Quantity quantity) {
+  /// The unit that the program computes in.
+  static Unit internal(Quantity quantity) {
     return known(quantity).stream()
         .filter(unit -> unit.factor().equals(BigDecimal.ONE) && unit.offset().signum() == 0)
         .findFirst()
-        .map(Unit::name)
-        .orElse("");
+        .orElse(Unit.of("", "1"));
   }
 
   /// Quantities whose bare numbers need a header.
@@ -128,7 +127,7 @@ public record Units(Map<Quantity, Unit> bare) {
     List<String> names = names(quantity);
     String accepted =
         names.isEmpty() ? "; it takes no unit" : "; accepted units: " + Spelling.list(names);
-    return "\"" + text + "\" is not " + article + name(quantity) + why + accepted;
+    return "\"" + text + "\" is not " + article + name(quantity) + oddity(text) + why + accepted;
   }
 
   private static String oddity(String text) {

@@ -23,6 +23,7 @@ final class VariantReader {
   private final Tree.MapNode document;
   private final Values values;
   private final RecordBinder binder;
+  private Optional<List<ProcessStep>> steps = Optional.empty();
 
   /// @param patched the document with the variant's patches, its parameters not yet replaced
   VariantReader(String name, Tree.MapNode patched, Faults faults) {
@@ -37,7 +38,7 @@ final class VariantReader {
     Optional<Settings> settings = block(Settings.class, "settings");
     Optional<Section> section =
         required("section").flatMap(new SectionReader(values, binder)::read);
-    Optional<List<ProcessStep>> steps = steps(section, settings);
+    steps = steps(section, settings);
     Optional<Boundary> boundary = block(Boundary.class, "boundary");
     Optional<History> history =
         steps.flatMap(s -> new HistoryReader(values, binder).read(orEmpty("history"), s));
@@ -61,22 +62,29 @@ final class VariantReader {
             document));
   }
 
-  /// Texts of this variant that must name regions.
-  List<RecordBinder.Mention> mentions() {
-    return binder.mentions();
+  /// Regions that the steps make; empty when the steps have a fault.
+  Optional<List<String>> regions() {
+    return steps.map(all -> all.stream().flatMap(s -> StepsReader.regions(s).stream()).toList());
+  }
+
+  /// Records names of regions that no variant makes.
+  ///
+  /// @param known regions of all variants
+  void checkNames(RegionNames known) {
+    known.check(binder.mentions(), values.faults());
   }
 
   private Optional<List<ProcessStep>> steps(
       Optional<Section> section, Optional<Settings> settings) {
     StepsReader reader = new StepsReader(values, binder);
     Optional<Tree> written = required("steps");
-    Optional<List<ProcessStep>> steps = written.flatMap(reader::read);
-    if (steps.isPresent() && section.isPresent() && settings.isPresent()) {
+    Optional<List<ProcessStep>> read = written.flatMap(reader::read);
+    if (read.isPresent() && section.isPresent() && settings.isPresent()) {
       Tree.ListNode list = (Tree.ListNode) written.get();
       reader.check(
-          list, steps.get(), section.get(), material -> ProcessTraits.INERT, settings.get());
+          list, read.get(), section.get(), material -> ProcessTraits.INERT, settings.get());
     }
-    return steps;
+    return read;
   }
 
   private List<Probe> results() {
@@ -90,7 +98,7 @@ final class VariantReader {
       probe.ifPresent(probes::add);
       Place before = probe.map(p -> first.putIfAbsent(p.name(), item.at())).orElse(null);
       if (before != null) {
-        values.faults().add(item, path, "name given twice; first in line " + before.line());
+        values.faults().add(item, path, "name given twice; first " + before.asSeenFrom(item.at()));
       }
     }
     return probes;
@@ -103,7 +111,8 @@ final class VariantReader {
     }
     OptionalDouble accuracy = values.number(node.get(), "accuracy", Quantity.FRACTION);
     if (accuracy.isPresent() && (accuracy.getAsDouble() <= 0 || accuracy.getAsDouble() >= 1)) {
-      String is = "E-RANGE accuracy = " + node.get().describe() + " is outside (0, 1)";
+      String is =
+          "E-RANGE accuracy = " + ((Tree.ScalarNode) node.get()).text() + " is outside (0, 1)";
       values.faults().add(node.get(), "accuracy", is);
     }
     return accuracy;

@@ -111,17 +111,19 @@ final class CellDivision {
     }
   }
 
-  /// The point of a quadratic edge a quarter of the way from `near` to `far`.
+  /// The point of a quadratic edge a quarter of the way from `near` to `far`; on a circle, halfway between `near` and `mid`.
   private int quarterPoint(int near, int far, int mid) {
-    double r = 0.375 * r(near) - 0.125 * r(far) + 0.75 * r(mid);
-    double z = 0.375 * z(near) - 0.125 * z(far) + 0.75 * z(mid);
     int k = arcOfNode[mid];
     if (k == NONE) {
+      double r = 0.375 * r(near) - 0.125 * r(far) + 0.75 * r(mid);
+      double z = 0.375 * z(near) - 0.125 * z(far) + 0.75 * z(mid);
       return add(r, z, NONE);
     }
     Arc arc = arcs.get(k);
-    double scale = arc.radius() / Math.hypot(r - arc.r(), z - arc.z());
-    return add(arc.r() + scale * (r - arc.r()), arc.z() + scale * (z - arc.z()), k);
+    double ur = 0.5 * (r(near) + r(mid)) - arc.r();
+    double uz = 0.5 * (z(near) + z(mid)) - arc.z();
+    double scale = arc.radius() / Math.hypot(ur, uz);
+    return add(arc.r() + scale * ur, arc.z() + scale * uz, k);
   }
 
   private CellBlock divided(CellBlock block) {

@@ -18,7 +18,7 @@ import org.ballpad.mesh.Quantity;
 public record MeshSizes(
     @Key(value = "largest cell", quantity = Quantity.LENGTH, min = 0, above = true, otherwise = Key.NOTHING)
         Double size,
-    @Key(value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`", quantity = Quantity.LENGTH, min = 0, above = true, otherwise = Key.NOTHING)
+    @Key(value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`", quantity = Quantity.LENGTH, min = 0, above = true, region = true, otherwise = Key.NOTHING)
         Map<String, Double> at,
     @Key(value = "ratio of the sizes of neighbouring cells", min = 1.05, max = 3, otherwise = "1.3")
         double growth) {

@@ -8,7 +8,8 @@ import org.ballpad.solver.Solution;
 /// Area of an interface, steps included.
 @Keyword(value = "interface_area", says = "Area of an interface.")
 public record InterfaceArea(
-    @Key("Name of the result.") String name, @Key("Interface, as first/second.") String along)
+    @Key("Name of the result.") String name,
+    @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {

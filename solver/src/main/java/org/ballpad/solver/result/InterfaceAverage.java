@@ -12,9 +12,10 @@ import org.ballpad.solver.Solution;
 public record InterfaceAverage(
     @Key("Name of the result.") String name,
     @Key(value = "Number made of the stress vector.", otherwise = "normal") Traction of,
-    @Key("Interface, as first/second.") String along,
+    @Key(value = "Interface, as first/second.", region = true) String along,
     @Key(
             value = "Region of the interface whose stress is taken; the first if absent.",
+            region = true,
             otherwise = Key.NOTHING)
         String side)
     implements Probe {

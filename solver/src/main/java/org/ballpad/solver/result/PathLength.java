@@ -10,7 +10,8 @@ import org.ballpad.solver.Solution;
     value = "path_length",
     says = "Length of an interface in the section: the path of a crack along it.")
 public record PathLength(
-    @Key("Name of the result.") String name, @Key("Interface, as first/second.") String along)
+    @Key("Name of the result.") String name,
+    @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {

@@ -9,7 +9,7 @@ import org.ballpad.solver.Solution;
 public record RegionAverage(
     @Key("Name of the result.") String name,
     @Key(value = "Number made of the stress.", otherwise = "von_mises") Scalar of,
-    @Key("Region or union of regions.") String in)
+    @Key(value = "Region or union of regions.", region = true) String in)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {

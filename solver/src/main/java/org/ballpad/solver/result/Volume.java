@@ -7,7 +7,8 @@ import org.ballpad.solver.Solution;
 /// Volume of a region.
 @Keyword(value = "volume", says = "Volume of a region.")
 public record Volume(
-    @Key("Name of the result.") String name, @Key("Region or union of regions.") String in)
+    @Key("Name of the result.") String name,
+    @Key(value = "Region or union of regions.", region = true) String in)
     implements Probe {
   @Override
   public Measured evaluate(Solution solution) {

@@ -1,0 +1,85 @@
+package org.ballpad.cases.file;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/// Every broken case of `cases/faults` is refused with exactly the lines of the `.expected` file
+/// beside it, whose first line is the exit code. Files named in messages are relative to the
+/// folder.
+class FaultCorpusTest {
+  private static final Path FOLDER = Path.of("faults");
+
+  static List<Path> broken() throws IOException {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("broken")
+  void isRefusedAsExpected(Path file) throws IOException {
+    Path expected = Path.of(file.toString().replace(".yaml", ".expected"));
+    String text = Files.readString(expected);
+    assumeTrue(text.startsWith("exit 3\n"), "only the geometry shows this one");
+    assertEquals(text, "exit 3\n" + faults(file) + "\n");
+  }
+
+  @Test
+  void theFolderHasWhatItPromises() throws IOException {
+    assertTrue(broken().size() >= 60, broken().size() + " broken cases");
+  }
+
+  @Test
+  void theSoundCaseIsSound() throws CaseFault {
+    assertEquals(1, CaseFile.read(FOLDER.resolve("sound/joint.yaml")).variants().size());
+  }
+
+  @Test
+  void aHugeFileIsRefusedBeforeItIsRead(@TempDir Path folder) throws IOException {
+    Path huge = folder.resolve("huge.yaml");
+    Files.write(huge, new byte[50 << 20]);
+    assertEquals(huge + ": the file has 50 MB; a case file may have 4 MB", faults(huge));
+  }
+
+  @Test
+  void aLargeFileOfFaultsListsTheFirst(@TempDir Path folder) throws IOException {
+    StringBuilder text = new StringBuilder("section: {}\n");
+    for (int i = 0; text.length() < YamlText.LARGEST - 100; i++) {
+      text.append("key").append(i).append(": 1\n");
+    }
+    Path large = folder.resolve("large.yaml");
+    Files.writeString(large, text, StandardCharsets.UTF_8);
+    List<String> lines = faults(large).lines().toList();
+    assertEquals(201, lines.size());
+    assertTrue(lines.getLast().contains("more faults"), lines.getLast());
+  }
+
+  @Test
+  void aMissingFileAndAFolderAreRefused(@TempDir Path folder) {
+    assertEquals(folder + "/none.yaml: no such file", faults(folder.resolve("none.yaml")));
+    assertEquals(folder + ": not a file", faults(folder));
+  }
+
+  private static String faults(Path file) {
+    try {
+      CaseFile.read(file);
+      return "no fault";
+    } catch (CaseFault fault) {
+      assertFalse(fault.faults().isEmpty());
+      return fault.getMessage().replace(FOLDER + "/", "");
+    }
+  }
+}

@@ -1,0 +1,251 @@
+package org.ballpad.mesh.generate;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ballpad.mesh.section.Arc;
+import org.ballpad.mesh.section.Arrangement;
+import org.ballpad.mesh.section.Curve;
+import org.locationtech.jts.geom.Envelope;
+
+/// Divides the pieces of an outline by the size field and triangulates the result.
+final class CurveSampling {
+  /// Largest angle of an arc that one straight part may stand for.
+  private static final double LARGEST_TURN = Math.toRadians(18);
+  private static final int ATTEMPTS = 12;
+  /// Points of the outline follow the four corners of the box of the triangulation.
+  static final int FIRST_POINT = 4;
+
+  private final Outline outline;
+  private final SizeField sizes;
+  private final List<List<Integer>> groups = new ArrayList<>();
+  private final int[] leastParts;
+  private Triangulation triangulation;
+  private Segments segments;
+
+  CurveSampling(Outline outline, SizeField sizes) {
+    this.outline = outline;
+    this.sizes = sizes;
+    for (int p = 0; p < outline.pieces().size(); p++) {
+      int group = outline.pieces().get(p).group();
+      while (groups.size() <= group) {
+        groups.add(new ArrayList<>());
+      }
+      groups.get(group).add(p);
+    }
+    leastParts = new int[groups.size()];
+    Arrays.fill(leastParts, 1);
+  }
+
+  /// Builds the triangulation; chords of arcs that would cross something are made shorter until they do not.
+  ///
+  /// @throws MeshFault if boundaries cross
+  CurveSampling build() {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      start();
+      boolean crossed = false;
+      for (int s = 0; s < segments.count; s++) {
+        int obstacle = triangulation.insertSegment(segments.from[s], segments.to[s], s);
+        if (obstacle != Triangulation.NONE) {
+          shorten(s, obstacle);
+          crossed = true;
+        }
+      }
+      if (!crossed && !anyCrowdedArc()) {
+        label();
+        return this;
+      }
+    }
+    throw new MeshFault("E-TANGLED", "curved boundaries lie too close to each other to be told apart");
+  }
+
+  Triangulation triangulation() {
+    return triangulation;
+  }
+
+  Segments segments() {
+    return segments;
+  }
+
+  private void start() {
+    triangulation = enclosing();
+    segments = new Segments();
+    for (int v = 0; v < outline.r().length; v++) {
+      triangulation.insert(triangulation.point(outline.r()[v], outline.z()[v]));
+    }
+    for (int g = 0; g < groups.size(); g++) {
+      divide(g);
+    }
+  }
+
+  /// An empty triangulation of a box around all vertices and circles.
+  private Triangulation enclosing() {
+    Envelope box = new Envelope();
+    for (Piece piece : outline.pieces()) {
+      Curve curve = piece.curve();
+      box.expandToInclude(curve.r0(), curve.z0());
+      box.expandToInclude(curve.r1(), curve.z1());
+      if (curve.arc() != null) {
+        Arc arc = curve.arc();
+        box.expandToInclude(arc.r() - arc.radius(), arc.z() - arc.radius());
+        box.expandToInclude(arc.r() + arc.radius(), arc.z() + arc.radius());
+      }
+    }
+    return new Triangulation(box.getMinX(), box.getMinY(), box.getMaxX(), box.getMaxY());
+  }
+
+  private void divide(int group) {
+    double[] t = divisions(group);
+    int[] firstOfRing = new int[t.length];
+    Arrays.fill(firstOfRing, Triangulation.NONE);
+    for (int p : groups.get(group)) {
+      Piece piece = outline.pieces().get(p);
+      Curve curve = piece.curve();
+      int a = FIRST_POINT + (piece.reversed() ? curve.to() : curve.from());
+      for (int k = 1; k < t.length; k++) {
+        int b = FIRST_POINT + (piece.reversed() ? curve.from() : curve.to());
+        if (k < t.length - 1) {
+          double own = piece.own(t[k]);
+          b = triangulation.point(curve.r(own), curve.z(own));
+          triangulation.insert(b);
+        }
+        int s = segments.add(p, a, b, t[k - 1], t[k]);
+        if (firstOfRing[k] == Triangulation.NONE) {
+          firstOfRing[k] = s;
+        } else {
+          segments.link(s, firstOfRing[k]);
+        }
+        a = b;
+      }
+    }
+  }
+
+  /// The t of the group at which all its pieces are divided, from 0 to 1.
+  private double[] divisions(int group) {
+    int fixed = outline.pieces().get(groups.get(group).getFirst()).parts();
+    if (fixed > 0) {
+      return even(fixed);
+    }
+    double ends = Math.max(density(group, 0), density(group, 1));
+    int samples = (int) Math.clamp(4 * Math.max(ends, density(group, 0.5)), 32, 4096);
+    double[] sum = new double[samples + 1];
+    for (int i = 0; i < samples; i++) {
+      sum[i + 1] = sum[i] + density(group, (i + 0.5) / samples) / samples;
+    }
+    int n = Math.max(leastParts[group], (int) Math.ceil(sum[samples] - 0.25));
+    for (int p : groups.get(group)) {
+      Piece piece = outline.pieces().get(p);
+      n = Math.max(n, (int) Math.ceil(Math.abs(piece.curve().sweep()) / LARGEST_TURN - 1e-9));
+      n = Math.max(n, (int) Math.ceil(piece.curve().length() / piece.longest() - 1e-9));
+    }
+    double[] t = even(n);
+    int i = 0;
+    for (int k = 1; k < n; k++) {
+      double wanted = sum[samples] * k / n;
+      while (sum[i + 1] < wanted) {
+        i++;
+      }
+      t[k] = (i + (wanted - sum[i]) / (sum[i + 1] - sum[i])) / samples;
+    }
+    return t;
+  }
+
+  private static double[] even(int n) {
+    double[] t = new double[n + 1];
+    for (int k = 0; k <= n; k++) {
+      t[k] = (double) k / n;
+    }
+    return t;
+  }
+
+  /// Wanted number of parts per unit of t.
+  private double density(int group, double t) {
+    double most = 0;
+    for (int p : groups.get(group)) {
+      Piece piece = outline.pieces().get(p);
+      double own = piece.own(t);
+      double size = sizes.at(piece.curve().r(own), piece.curve().z(own));
+      most = Math.max(most, piece.curve().length() / size);
+    }
+    return most;
+  }
+
+  private void shorten(int s, int obstacle) {
+    int other = triangulation.segment[obstacle];
+    boolean curved = shorten(s);
+    if (other != Triangulation.NONE) {
+      curved |= shorten(other);
+    }
+    if (!curved) {
+      int a = segments.from[s];
+      int b = segments.to[s];
+      throw new MeshFault(
+          "E-TANGLED",
+          "boundaries cross between (%.3f, %.3f) and (%.3f, %.3f)"
+              .formatted(triangulation.x[a], triangulation.y[a], triangulation.x[b], triangulation.y[b]));
+    }
+  }
+
+  private boolean shorten(int s) {
+    Piece piece = outline.pieces().get(segments.piece[s]);
+    boolean curved = piece.curve().arc() != null && !piece.isFixed();
+    if (curved) {
+      leastParts[piece.group()] = 2 * divisions(piece.group()).length - 2;
+    }
+    return curved;
+  }
+
+  /// Shortens arcs that have a point between themselves and their chord.
+  private boolean anyCrowdedArc() {
+    boolean any = false;
+    for (int s = 0; s < segments.count; s++) {
+      Curve curve = outline.pieces().get(segments.piece[s]).curve();
+      if (curve.arc() == null) {
+        continue;
+      }
+      int h = triangulation.find(segments.from[s], segments.to[s]);
+      boolean bulgesLeft = (curve.sweep() < 0) != outline.pieces().get(segments.piece[s]).reversed();
+      int p = triangulation.apex(bulgesLeft ? h : triangulation.twin[h]);
+      if (curve.arc().distance(triangulation.x[p], triangulation.y[p]) < 0) {
+        any |= shorten(s);
+      }
+    }
+    return any;
+  }
+
+  /// Spreads the labels of the pieces over the triangles between them.
+  private void label() {
+    boolean[] seen = new boolean[triangulation.triangles];
+    int[] stack = new int[3 * triangulation.triangles];
+    Arrays.fill(triangulation.label, 0, triangulation.triangles, Arrangement.OUTSIDE);
+    for (int h = 0; h < 3 * triangulation.triangles; h++) {
+      if (triangulation.segment[h] != Triangulation.NONE && !seen[h / 3]) {
+        spread(h / 3, labelLeftOf(h), seen, stack);
+      }
+    }
+  }
+
+  private int labelLeftOf(int h) {
+    int s = triangulation.segment[h];
+    Piece piece = outline.pieces().get(segments.piece[s]);
+    boolean along = (triangulation.origin[h] == segments.from[s]) != piece.reversed();
+    return along ? piece.curve().left() : piece.curve().right();
+  }
+
+  private void spread(int from, int label, boolean[] seen, int[] stack) {
+    int depth = 0;
+    stack[depth++] = from;
+    seen[from] = true;
+    while (depth > 0) {
+      int t = stack[--depth];
+      triangulation.label[t] = label;
+      for (int h = 3 * t; h < 3 * t + 3; h++) {
+        int g = triangulation.twin[h];
+        if (g != Triangulation.NONE && triangulation.segment[h] == Triangulation.NONE && !seen[g / 3]) {
+          seen[g / 3] = true;
+          stack[depth++] = g / 3;
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,213 @@
+package org.ballpad.mesh.section;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.ballpad.mesh.section.NodedEdges.Edge;
+
+/// Joins edges into curves: chords of one circle into an arc, collinear edges into a straight piece.
+final class CurveChains {
+  /// How far rounding to the grid may move a point of a circle, and a vertex on a straight line.
+  private static final double ON_CIRCLE = 1.5e-3;
+  private static final double ON_LINE = 1.0e-3;
+  private static final int NONE = -1;
+
+  private final List<Edge> edges;
+  private final List<Arc> arcs;
+  private final double[] r;
+  private final double[] z;
+  private final int[] arcOfEdge;
+  private final List<List<Integer>> incident = new ArrayList<>();
+  private final boolean[] used;
+  private final List<Curve> curves = new ArrayList<>();
+
+  CurveChains(NodedEdges noded, List<Arc> arcs) {
+    this.edges = noded.edges();
+    this.arcs = arcs;
+    int n = noded.vertices().size();
+    r = noded.vertices().stream().mapToDouble(c -> c.x).toArray();
+    z = noded.vertices().stream().mapToDouble(c -> c.y).toArray();
+    used = new boolean[edges.size()];
+    arcOfEdge = new int[edges.size()];
+    for (int v = 0; v < n; v++) {
+      incident.add(new ArrayList<>(4));
+    }
+    for (int e = 0; e < edges.size(); e++) {
+      incident.get(edges.get(e).from()).add(e);
+      incident.get(edges.get(e).to()).add(e);
+      arcOfEdge[e] = arcOf(edges.get(e));
+    }
+  }
+
+  Arrangement arrangement(List<Region> regions) {
+    moveCutPointsOntoCircles();
+    for (int v = 0; v < r.length; v++) {
+      if (incident.get(v).size() != 2) {
+        incident.get(v).forEach(e -> addChain(e, edges.get(e)));
+      }
+    }
+    for (int v = 0; v < r.length; v++) {
+      for (int e : incident.get(v)) {
+        addChain(e, edges.get(e));
+      }
+    }
+    return compacted(regions);
+  }
+
+  /// The circle that an edge is a chord of, or part of a chord of, or -1.
+  private int arcOf(Edge edge) {
+    int a = edge.from();
+    int b = edge.to();
+    int best = NONE;
+    double bestMiss = Double.POSITIVE_INFINITY;
+    for (int k = 0; k < arcs.size(); k++) {
+      Arc arc = arcs.get(k);
+      double atA = arc.distance(r[a], z[a]);
+      double atB = arc.distance(r[b], z[b]);
+      double atMiddle = arc.distance(0.5 * (r[a] + r[b]), 0.5 * (z[a] + z[b]));
+      double lowest = -arc.sagitta() - ON_CIRCLE;
+      boolean near = Math.max(Math.max(atA, atB), atMiddle) <= ON_CIRCLE
+          && Math.min(Math.min(atA, atB), atMiddle) >= lowest
+          && Math.max(atA, atB) >= -ON_CIRCLE;
+      double miss = Math.abs(atA) + Math.abs(atB);
+      if (near && miss < bestMiss) {
+        best = k;
+        bestMiss = miss;
+      }
+    }
+    return best;
+  }
+
+  /// A vertex that cuts a chord lies inside the circle by up to the sagitta; on the circle the arc stays smooth.
+  private void moveCutPointsOntoCircles() {
+    for (int v = 0; v < r.length; v++) {
+      int only = NONE;
+      boolean several = false;
+      for (int e : incident.get(v)) {
+        several |= only != NONE && arcOfEdge[e] != NONE && arcOfEdge[e] != only;
+        only = Math.max(only, arcOfEdge[e]);
+      }
+      if (only != NONE && !several && Math.abs(arcs.get(only).distance(r[v], z[v])) > ON_CIRCLE) {
+        Arc arc = arcs.get(only);
+        double scale = arc.radius() / Math.hypot(r[v] - arc.r(), z[v] - arc.z());
+        r[v] = arc.r() + scale * (r[v] - arc.r());
+        z[v] = arc.z() + scale * (z[v] - arc.z());
+      }
+    }
+  }
+
+  /// Walks from a vertex along edges until a vertex where more than two meet, or back to the start.
+  private void addChain(int first, Edge firstEdge) {
+    if (used[first]) {
+      return;
+    }
+    boolean forward = incident.get(firstEdge.from()).size() != 2 || incident.get(firstEdge.to()).size() == 2;
+    int start = forward ? firstEdge.from() : firstEdge.to();
+    int left = forward ? firstEdge.left() : firstEdge.right();
+    int right = forward ? firstEdge.right() : firstEdge.left();
+    List<Integer> vertices = new ArrayList<>(List.of(start));
+    List<Integer> chain = new ArrayList<>();
+    int at = start;
+    int e = first;
+    while (e != NONE) {
+      used[e] = true;
+      chain.add(e);
+      at = edges.get(e).from() == at ? edges.get(e).to() : edges.get(e).from();
+      vertices.add(at);
+      e = NONE;
+      if (incident.get(at).size() == 2) {
+        for (int candidate : incident.get(at)) {
+          e = used[candidate] ? e : candidate;
+        }
+      }
+    }
+    addCurves(vertices, chain, left, right);
+  }
+
+  private void addCurves(List<Integer> vertices, List<Integer> chain, int left, int right) {
+    int i = 0;
+    while (i < chain.size()) {
+      int arc = arcOfEdge[chain.get(i)];
+      int end = arc == NONE ? endOfLine(vertices, chain, i) : endOfArc(vertices, chain, i);
+      int from = vertices.get(i);
+      int to = vertices.get(end);
+      double start = 0;
+      double sweep = 0;
+      if (arc != NONE) {
+        start = Math.atan2(z[from] - arcs.get(arc).z(), r[from] - arcs.get(arc).r());
+        for (int k = i; k < end; k++) {
+          sweep += sweep(arcs.get(arc), vertices.get(k), vertices.get(k + 1));
+        }
+      }
+      curves.add(new Curve(from, to, left, right, r[from], z[from], r[to], z[to], arc,
+          arc == NONE ? null : arcs.get(arc), start, sweep));
+      i = end;
+    }
+  }
+
+  private int endOfArc(List<Integer> vertices, List<Integer> chain, int i) {
+    int arc = arcOfEdge[chain.get(i)];
+    double sense = sweep(arcs.get(arc), vertices.get(i), vertices.get(i + 1));
+    int end = i + 1;
+    while (end < chain.size()
+        && arcOfEdge[chain.get(end)] == arc
+        && sense * sweep(arcs.get(arc), vertices.get(end), vertices.get(end + 1)) > 0) {
+      end++;
+    }
+    return end;
+  }
+
+  private int endOfLine(List<Integer> vertices, List<Integer> chain, int i) {
+    int end = i + 1;
+    while (end < chain.size() && arcOfEdge[chain.get(end)] == NONE && isLine(vertices, i, end + 1)) {
+      end++;
+    }
+    return end;
+  }
+
+  /// Whether vertices i to j stand in this order on one straight line, to within the rounding of the grid.
+  private boolean isLine(List<Integer> vertices, int i, int j) {
+    int a = vertices.get(i);
+    int b = vertices.get(j);
+    double length = Math.hypot(r[b] - r[a], z[b] - z[a]);
+    double ur = (r[b] - r[a]) / length;
+    double uz = (z[b] - z[a]) / length;
+    double last = 0;
+    for (int k = i + 1; k < j; k++) {
+      int v = vertices.get(k);
+      double along = (r[v] - r[a]) * ur + (z[v] - z[a]) * uz;
+      double off = (z[v] - z[a]) * ur - (r[v] - r[a]) * uz;
+      if (!(Math.abs(off) <= ON_LINE && along > last && along < length)) {
+        return false;
+      }
+      last = along;
+    }
+    return true;
+  }
+
+  private double sweep(Arc arc, int a, int b) {
+    double from = Math.atan2(z[a] - arc.z(), r[a] - arc.r());
+    double to = Math.atan2(z[b] - arc.z(), r[b] - arc.r());
+    return Math.IEEEremainder(to - from, 2 * Math.PI);
+  }
+
+  /// Drops the vertices that no curve ends at and renumbers the rest in their order.
+  private Arrangement compacted(List<Region> regions) {
+    boolean[] kept = new boolean[r.length];
+    curves.forEach(c -> kept[c.from()] = kept[c.to()] = true);
+    int[] number = new int[r.length];
+    double[] keptR = new double[r.length];
+    double[] keptZ = new double[r.length];
+    int n = 0;
+    for (int v = 0; v < r.length; v++) {
+      if (kept[v]) {
+        keptR[n] = r[v];
+        keptZ[n] = z[v];
+        number[v] = n++;
+      }
+    }
+    List<Curve> renumbered =
+        curves.stream().map(c -> c.part(0, 1, number[c.from()], number[c.to()])).toList();
+    return new Arrangement(Arrays.copyOf(keptR, n), Arrays.copyOf(keptZ, n), renumbered, regions, arcs);
+  }
+}
