@@ -11,9 +11,15 @@ import java.util.Optional;
 /// @param title what the file calls the case, or its name
 /// @param files every file that was read, the case itself first
 /// @param references names of the variants that ratios refer to
-/// @param variants at least one, in the order of the file
+/// @param asWritten the case before any variant's patches, named like the file
+/// @param variants at least one, in the order of the file; the case as written where it has none
 public record Case(
-    String name, String title, List<Path> files, List<String> references, List<Variant> variants) {
+    String name,
+    String title,
+    List<Path> files,
+    List<String> references,
+    Variant asWritten,
+    List<Variant> variants) {
   /// Copies the lists.
   public Case {
     files = List.copyOf(files);

@@ -53,18 +53,23 @@ public final class CaseFile {
     SourceFiles sources = new SourceFiles(faults);
     Optional<Tree.MapNode> document = sources.read(file);
     if (document.isEmpty()) {
-      throw new CaseFault(faults.list());
+      throw new CaseFault(faults.inOrder(file.toString()));
     }
     checkTop(document.get());
-    Map<String, Tree.MapNode> patched = patched(document.get());
+    Tree.MapNode common = document.get();
+    for (String key : List.of("variants", "reference", "title", "schema")) {
+      common = common.without(key);
+    }
+    Map<String, Tree.MapNode> patched = patched(document.get(), common);
     List<String> references = references(document.get(), patched);
-    List<Variant> variants = variants(patched);
+    List<Variant> read = variants(common, patched);
     String title =
         document.get().get("title").flatMap(node -> values.text(node, "title")).orElse(stem());
     if (!faults.isEmpty()) {
-      throw new CaseFault(faults.list());
+      throw new CaseFault(faults.inOrder(file.toString()));
     }
-    return new Case(stem(), title, sources.files(), references, variants);
+    List<Variant> variants = patched.isEmpty() ? read : read.subList(1, read.size());
+    return new Case(stem(), title, sources.files(), references, read.getFirst(), variants);
   }
 
   private void checkTop(Tree.MapNode document) {
@@ -85,16 +90,12 @@ public final class CaseFile {
     }
   }
 
-  private Map<String, Tree.MapNode> patched(Tree.MapNode document) {
-    Tree.MapNode common = document;
-    for (String key : List.of("variants", "reference", "title", "schema")) {
-      common = common.without(key);
-    }
-    Optional<Tree.MapNode> written =
-        document.get("variants").flatMap(node -> values.map(node, "variants"));
-    return written.isEmpty() || written.get().entries().isEmpty()
-        ? Map.of(stem().matches(Variants.NAME) ? stem() : "base", common)
-        : new Variants(written.get().entries(), faults).of(common);
+  private Map<String, Tree.MapNode> patched(Tree.MapNode document, Tree.MapNode common) {
+    return document
+        .get("variants")
+        .flatMap(node -> values.map(node, "variants"))
+        .map(written -> new Variants(written.entries(), faults).of(common))
+        .orElse(Map.of());
   }
 
   private List<String> references(Tree.MapNode document, Map<String, ?> variants) {
@@ -110,21 +111,15 @@ public final class CaseFile {
     return references;
   }
 
-  /// Reads every variant; a fault that only some of them have says which.
-  private List<Variant> variants(Map<String, Tree.MapNode> patched) {
-    List<Variant> variants = new ArrayList<>();
-    Map<String, Faults> found = new LinkedHashMap<>();
+  /// Reads the case as written and every variant.
+  private List<Variant> variants(Tree.MapNode common, Map<String, Tree.MapNode> patched) {
     List<VariantReader> readers = new ArrayList<>();
-    patched.forEach((name, document) -> {
-      Faults own = new Faults();
-      VariantReader reader = new VariantReader(name, document, own);
-      reader.read().ifPresent(variants::add);
-      readers.add(reader);
-      found.put(name, own);
-    });
+    readers.add(new VariantReader(stem().matches(Variants.NAME) ? stem() : "base", common));
+    patched.forEach((name, document) -> readers.add(new VariantReader(name, document)));
+    List<Variant> read = readers.stream().flatMap(reader -> reader.read().stream()).toList();
     checkNames(readers);
-    gather(found);
-    return variants;
+    gather(readers.getFirst(), readers.subList(1, readers.size()));
+    return read;
   }
 
   private static void checkNames(List<VariantReader> readers) {
@@ -139,13 +134,22 @@ public final class CaseFile {
     readers.forEach(reader -> reader.checkNames(names));
   }
 
-  private void gather(Map<String, Faults> found) {
-    Map<Fault, List<String>> variantsOf = new LinkedHashMap<>();
-    found.forEach((name, own) ->
-        own.list().forEach(f -> variantsOf.computeIfAbsent(f, _ -> new ArrayList<>()).add(name)));
-    variantsOf.forEach((fault, names) -> {
-      boolean everywhere = names.size() == found.size();
-      String where = everywhere ? "" : " (in variant " + String.join(", ", names) + ")";
+  /// Takes over all faults; one that only some variants have says which.
+  private void gather(VariantReader asWritten, List<VariantReader> variants) {
+    Map<Fault, List<String>> owners = new LinkedHashMap<>();
+    asWritten.faults().list().forEach(fault -> owners.put(fault, new ArrayList<>()));
+    for (VariantReader variant : variants) {
+      for (Fault fault : variant.faults().list()) {
+        owners.computeIfAbsent(fault, _ -> new ArrayList<>()).add(variant.name());
+      }
+    }
+    owners.forEach((fault, names) -> {
+      String where =
+          names.size() == variants.size()
+              ? ""
+              : names.isEmpty()
+                  ? " (in the case as written)"
+                  : " (in variant " + String.join(", ", names) + ")";
       faults.add(new Fault(fault.at(), fault.path(), fault.message() + where));
     });
   }

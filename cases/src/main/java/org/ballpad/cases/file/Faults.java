@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -52,15 +53,25 @@ public final class Faults {
     return faults.isEmpty();
   }
 
-  /// All faults in the order in which they were met; after the first 200 only their number.
+  /// All faults in the order in which they were met.
   public List<Fault> list() {
+    return List.copyOf(faults);
+  }
+
+  /// All faults from the top of the file down, those of other files last; after the first 200 only
+  /// their number.
+  public List<Fault> inOrder(String file) {
     List<Fault> all = new ArrayList<>(faults);
+    all.sort(
+        Comparator.<Fault, Boolean>comparing(fault -> !fault.at().file().equals(file))
+            .thenComparing(fault -> fault.at().file())
+            .thenComparing(fault -> fault.at().line())
+            .thenComparing(fault -> fault.at().column()));
     if (all.size() <= LIMIT) {
       return all;
     }
     List<Fault> shown = new ArrayList<>(all.subList(0, LIMIT));
-    Place file = Place.of(all.getFirst().at().file());
-    shown.add(new Fault(file, "", "and " + (all.size() - LIMIT) + " more faults"));
+    shown.add(new Fault(Place.of(file), "", "and " + (all.size() - LIMIT) + " more faults"));
     return shown;
   }
 }

@@ -2,11 +2,14 @@ package org.ballpad.cases.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.ballpad.cases.file.material.CaseMaterial;
+import org.ballpad.cases.file.material.MaterialReader;
 import org.ballpad.mesh.process.Coat;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Deposit;
@@ -54,6 +57,37 @@ final class StepsReader {
     }
     checkIds(list.items());
     return values.faults().count() > before ? Optional.empty() : Optional.of(steps);
+  }
+
+  /// Every material that the steps name, by the name they use; unknown ones are faults.
+  Map<String, CaseMaterial> materials(Tree steps, Tree.MapNode document) {
+    Map<String, CaseMaterial> materials = new LinkedHashMap<>();
+    name(steps, PATH, new MaterialReader(document, values), materials);
+    return materials;
+  }
+
+  private void name(
+      Tree node, String path, MaterialReader reader, Map<String, CaseMaterial> materials) {
+    if (node instanceof Tree.ListNode list) {
+      int i = 0;
+      for (Tree item : list.items()) {
+        name(item, Paths.item(path, item, i++), reader, materials);
+      }
+    } else if (node instanceof Tree.MapNode map) {
+      for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
+        Tree value = entry.getValue().value();
+        String at = Values.join(path, entry.getKey());
+        if (entry.getKey().equals("material")
+            && value instanceof Tree.ScalarNode material
+            && !values.faults().knows(value)) {
+          reader
+              .find(material.text(), value, at)
+              .ifPresent(found -> materials.put(material.text(), found));
+        } else {
+          name(value, at, reader, materials);
+        }
+      }
+    }
   }
 
   /// Records what the process says about the steps as a whole.

@@ -1,10 +1,15 @@
 package org.ballpad.cases.file;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.OptionalDouble;
+import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Settings;
+import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.section.Section;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.result.Probe;
@@ -16,6 +21,7 @@ import org.ballpad.solver.result.Probe;
 /// @param name as in `variants:`, or the file's name
 /// @param section the frame of the process
 /// @param steps the process, in order
+/// @param materials every material that the steps name
 /// @param settings tolerances of the process
 /// @param boundary how the section is held
 /// @param history temperatures
@@ -27,6 +33,7 @@ public record Variant(
     String name,
     Section section,
     List<ProcessStep> steps,
+    Map<String, CaseMaterial> materials,
     Settings settings,
     Boundary boundary,
     History history,
@@ -34,9 +41,15 @@ public record Variant(
     MeshSizes mesh,
     OptionalDouble accuracy,
     Tree.MapNode resolved) {
-  /// Copies the lists.
+  /// Copies the lists and the map.
   public Variant {
     steps = List.copyOf(steps);
+    materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
     results = List.copyOf(results);
+  }
+
+  /// A fault that the process met in one of the steps, at its place in the file.
+  public Fault locate(StepFault fault) {
+    return StepsReader.place((Tree.ListNode) resolved.get("steps").orElseThrow(), fault);
   }
 }

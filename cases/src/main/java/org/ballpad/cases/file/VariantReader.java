@@ -2,10 +2,12 @@ package org.ballpad.cases.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
@@ -23,10 +25,12 @@ final class VariantReader {
   private final Tree.MapNode document;
   private final Values values;
   private final RecordBinder binder;
+  private final Map<String, CaseMaterial> materials = new LinkedHashMap<>();
   private Optional<List<ProcessStep>> steps = Optional.empty();
 
   /// @param patched the document with the variant's patches, its parameters not yet replaced
-  VariantReader(String name, Tree.MapNode patched, Faults faults) {
+  VariantReader(String name, Tree.MapNode patched) {
+    Faults faults = new Faults();
     this.name = name;
     this.document = Parameters.resolve(patched, faults);
     this.values = new Values(Header.read(document, faults), faults);
@@ -53,6 +57,7 @@ final class VariantReader {
             name,
             section.orElseThrow(),
             steps.orElseThrow(),
+            materials,
             settings.orElseThrow(),
             boundary.orElseThrow(),
             history.orElseThrow(),
@@ -60,6 +65,16 @@ final class VariantReader {
             mesh.orElseThrow(),
             accuracy,
             document));
+  }
+
+  /// The variant's name.
+  String name() {
+    return name;
+  }
+
+  /// What is wrong with it.
+  Faults faults() {
+    return values.faults();
   }
 
   /// Regions that the steps make; empty when the steps have a fault.
@@ -79,12 +94,18 @@ final class VariantReader {
     StepsReader reader = new StepsReader(values, binder);
     Optional<Tree> written = required("steps");
     Optional<List<ProcessStep>> read = written.flatMap(reader::read);
+    written.ifPresent(node -> materials.putAll(reader.materials(node, document)));
     if (read.isPresent() && section.isPresent() && settings.isPresent()) {
       Tree.ListNode list = (Tree.ListNode) written.get();
-      reader.check(
-          list, read.get(), section.get(), material -> ProcessTraits.INERT, settings.get());
+      reader.check(list, read.get(), section.get(), this::traits, settings.get());
     }
     return read;
+  }
+
+  /// Traits of a material; one that nobody knows is a fault already and has none.
+  private ProcessTraits traits(String material) {
+    CaseMaterial known = materials.get(material);
+    return known == null ? ProcessTraits.INERT : known.traits();
   }
 
   private List<Probe> results() {
