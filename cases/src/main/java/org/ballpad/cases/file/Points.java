@@ -17,6 +17,11 @@ public record Points(Place at, List<Double> kelvin, List<Double> values) {
     values = List.copyOf(values);
   }
 
+  /// One number that holds at all temperatures.
+  public static Points constant(Place at, double value) {
+    return new Points(at, List.of(), List.of(value));
+  }
+
   /// Whether it is one number.
   public boolean isConstant() {
     return kelvin.isEmpty();

@@ -284,7 +284,7 @@ public final class RecordBinder {
   private Points points(Key key, Tree node, String path) {
     if (!(node instanceof Tree.ListNode list)) {
       Double number = number(key, node, path);
-      return number == null ? null : new Points(node.at(), List.of(), List.of(number));
+      return number == null ? null : Points.constant(node.at(), number);
     }
     int before = values.faults().count();
     List<Double> kelvin = new ArrayList<>();

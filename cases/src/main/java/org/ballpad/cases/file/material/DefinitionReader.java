@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballpad.cases.file.Place;
+import java.util.OptionalDouble;
 import org.ballpad.cases.file.Points;
 import org.ballpad.cases.file.RecordBinder;
 import org.ballpad.cases.file.Tree;
@@ -38,7 +38,7 @@ final class DefinitionReader {
   Optional<Definition> read(Tree.MapNode map, String path, List<String> besides) {
     int before = values.faults().count();
     checkKeys(map, path, besides);
-    Map<String, Provenance> sources = sources(map, path);
+    Sources sources = Sources.read(map, path, values);
     Tree.MapNode none = new Tree.MapNode(Map.of(), map.at());
     String processPath = Values.join(path, "process");
     Tree.MapNode process =
@@ -69,8 +69,7 @@ final class DefinitionReader {
     return "`" + key + "` is not yet built; materials are thermo-elastic";
   }
 
-  private Map<String, Definition.Constant> elastic(
-      Tree.MapNode map, String path, Map<String, Provenance> sources) {
+  private Map<String, Definition.Constant> elastic(Tree.MapNode map, String path, Sources sources) {
     var constants = new LinkedHashMap<String, Definition.Constant>();
     String below = Values.join(path, "elastic");
     Optional<ElasticKeys> keys =
@@ -78,7 +77,7 @@ final class DefinitionReader {
     if (keys.isPresent()) {
       for (Map.Entry<String, Points> given : keys.get().given().entrySet()) {
         Points points = given.getValue();
-        Provenance from = provenance("elastic." + given.getKey(), points.at(), sources);
+        Provenance from = sources.of("elastic." + given.getKey(), points.at());
         constants.put(given.getKey(), new Definition.Constant(points, keys.get().extend(), from));
       }
     }
@@ -86,28 +85,39 @@ final class DefinitionReader {
   }
 
   private Map<String, Definition.Direction> expansion(
-      Tree.MapNode map, String path, Map<String, Provenance> sources) {
+      Tree.MapNode map, String path, Sources sources) {
     Optional<Tree> written = map.get("expansion");
     if (written.isEmpty()) {
       return Map.of();
     }
-    var directions = new LinkedHashMap<String, Definition.Direction>();
     String below = Values.join(path, "expansion");
-    boolean apart =
-        written.get() instanceof Tree.MapNode given
-            && ExpansionKeys.DIRECTIONS.stream().anyMatch(given.entries()::containsKey);
+    return written.get() instanceof Tree.MapNode apart
+            && ExpansionKeys.DIRECTIONS.stream().anyMatch(apart.entries()::containsKey)
+        ? alongEach(apart, below, sources)
+        : alongAll(written.get(), below, sources);
+  }
+
+  private Map<String, Definition.Direction> alongEach(
+      Tree.MapNode apart, String path, Sources sources) {
+    values.refuseUnknown(apart, path, ExpansionKeys.DIRECTIONS);
+    var directions = new LinkedHashMap<String, Definition.Direction>();
     for (String direction : ExpansionKeys.DIRECTIONS) {
-      Optional<Tree> node = apart ? ((Tree.MapNode) written.get()).get(direction) : written;
+      Optional<Tree> node = apart.get(direction);
       if (node.isPresent()) {
-        String key = apart ? Values.join(below, direction) : below;
-        String property = apart ? "expansion." + direction : "expansion";
-        Provenance from = provenance(property, node.get().at(), sources);
-        one(node.get(), key)
+        Provenance from = sources.of("expansion." + direction, node.get().at());
+        one(node.get(), Values.join(path, direction))
             .ifPresent(keys -> directions.put(direction, new Definition.Direction(keys, from)));
       }
     }
-    if (apart) {
-      values.refuseUnknown((Tree.MapNode) written.get(), below, ExpansionKeys.DIRECTIONS);
+    return directions;
+  }
+
+  private Map<String, Definition.Direction> alongAll(Tree node, String path, Sources sources) {
+    var directions = new LinkedHashMap<String, Definition.Direction>();
+    Optional<ExpansionKeys> keys = one(node, path);
+    if (keys.isPresent()) {
+      var same = new Definition.Direction(keys.get(), sources.of("expansion", node.at()));
+      ExpansionKeys.DIRECTIONS.forEach(direction -> directions.put(direction, same));
     }
     return directions;
   }
@@ -116,57 +126,9 @@ final class DefinitionReader {
     if (node instanceof Tree.MapNode) {
       return binder.bind(ExpansionKeys.class, node, path);
     }
-    var number = values.number(node, path, Quantity.EXPANSION);
-    return number.isEmpty()
-        ? Optional.empty()
-        : Optional.of(
-            ExpansionKeys.constant(
-                new Points(node.at(), List.of(), List.of(number.getAsDouble()))));
-  }
-
-  /// Provenances by the key they are given for; that of the whole entry under the empty key.
-  private Map<String, Provenance> sources(Tree.MapNode map, String path) {
-    var sources = new LinkedHashMap<String, Provenance>();
-    map.get("source")
-        .flatMap(node -> values.text(node, Values.join(path, "source")))
-        .ifPresent(text -> sources.put("", always(Mark.CASE, text, map.at())));
-    String below = Values.join(path, "sources");
-    Map<String, Tree.Entry> entries =
-        map.get("sources")
-            .flatMap(n -> values.map(n, below))
-            .map(m -> m.entries())
-            .orElse(Map.of());
-    for (Map.Entry<String, Tree.Entry> entry : entries.entrySet()) {
-      Tree node = entry.getValue().value();
-      binder
-          .bind(SourceKeys.class, node, Values.join(below, entry.getKey()))
-          .ifPresent(keys -> sources.put(entry.getKey(), of(keys, node.at())));
-    }
-    return sources;
-  }
-
-  private static Provenance of(SourceKeys keys, Place at) {
-    Mark mark = Mark.valueOf(keys.mark());
-    return keys.range().isEmpty()
-        ? always(mark, keys.source(), at)
-        : new Provenance(
-            "", mark, keys.source(), keys.range().getFirst(), keys.range().getLast(), at);
-  }
-
-  private static Provenance always(Mark mark, String source, Place at) {
-    return new Provenance("", mark, source, Double.NEGATIVE_INFINITY, Double.POSITIVE_INFINITY, at);
-  }
-
-  /// The most specific source that is given for a property: `elastic.E`, `elastic`, the entry.
-  private static Provenance provenance(String property, Place at, Map<String, Provenance> sources) {
-    String group = property.split("\\.")[0];
-    Provenance found =
-        List.of(property, group, "").stream()
-            .filter(sources::containsKey)
-            .findFirst()
-            .map(sources::get)
-            .orElse(always(Mark.NONE, "", at));
-    return new Provenance(
-        property, found.mark(), found.source(), found.lowest(), found.highest(), at);
+    OptionalDouble number = values.number(node, path, Quantity.EXPANSION);
+    return number.isPresent()
+        ? Optional.of(ExpansionKeys.constant(Points.constant(node.at(), number.getAsDouble())))
+        : Optional.empty();
   }
 }

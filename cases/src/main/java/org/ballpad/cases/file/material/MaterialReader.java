@@ -22,6 +22,8 @@ import org.ballpad.mesh.process.ProcessTraits;
 /// what it does not say itself. All entries are read, also those that nobody uses, so that their
 /// faults are known.
 public final class MaterialReader {
+  private static final int DEEPEST = 20;
+
   private final Values values;
   private final Values libraryValues;
   private final Library library = Library.open();
@@ -133,6 +135,10 @@ public final class MaterialReader {
     }
     if (base.get().equals(name)) {
       return library.names().contains(name) ? inLibrary(name) : unknown(name, node, path);
+    }
+    if (chain.size() > DEEPEST) {
+      values.faults().add(node, path, "a chain of more than " + DEEPEST + " materials");
+      return Optional.empty();
     }
     if (chain.contains(base.get())) {
       String circle = String.join(" -> ", chain) + " -> " + base.get();

@@ -168,7 +168,7 @@ final class MaterialReaderTest {
             + "  f: 3,\n"
             + "  g: {elastic: {E_r: 1, E_z: 1, E_t: 1, nu_rz: 2, nu_rt: 0, nu_tz: 0, G_rz: 1}},\n"
             + "  h: {expansion: 17},\n"
-            + "  i: {sources: {elastic: {mark: V9}}}}");
+            + "  i: {sources: {elastic: {mark: V9}, elastic.F: {}}}}");
     assertEquals(
         List.of(
             "materials.a.creep: `creep` is not yet built; materials are thermo-elastic",
@@ -190,8 +190,11 @@ final class MaterialReaderTest {
                 + " first, |nu_rz| < sqrt(E_r / E_z)",
             "materials.h.expansion: E-UNIT expansion: \"17\" is not an expansion: it has no unit"
                 + " and `units:` gives none; accepted units: ppm/K, 1/K",
+            "materials.i.sources.elastic.F: unknown key; did you mean `elastic.E`?",
             "materials.i.sources.elastic.mark: `V9` is not known; did you mean `V1`?",
-            "materials.i.sources.elastic: `source` is missing: who says so"),
+            "materials.i.sources.elastic: `source` is missing: who says so",
+            "materials.i.sources.elastic.F: `mark` is missing: how far it was checked",
+            "materials.i.sources.elastic.F: `source` is missing: who says so"),
         faults.list().stream().map(f -> f.path() + ": " + f.message()).toList());
   }
 
@@ -200,6 +203,16 @@ final class MaterialReaderTest {
     reader("{a: {like: b}, b: {like: c}, c: {like: a}}");
     assertEquals(
         List.of("f:2:51 materials.c.like: `like` goes in a circle: a -> b -> c -> a"), messages());
+  }
+
+  @Test
+  void longChainsAreRefused() {
+    var block = new StringBuilder("{");
+    for (int i = 0; i < 5000; i++) {
+      block.append("m").append(i).append(": {like: m").append(i + 1).append("},\n  ");
+    }
+    reader(block.append("m5000: {like: Cu}}").toString());
+    assertTrue(messages().getFirst().endsWith("a chain of more than 20 materials"));
   }
 
   private MaterialReader reader(String block) {
