@@ -1,9 +1,18 @@
 package org.ballpad.mesh.process;
 
+import java.util.List;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Column;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Levelling;
+import org.ballpad.mesh.section.Profile;
+import org.ballpad.mesh.section.Region;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
 
 /// A liquid that flows over the topography and hardens.
 ///
@@ -53,6 +62,68 @@ public record Coat(
     @Key(value = "whether features may stick out of the coat", otherwise = "false")
         boolean exposeOk)
     implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    if (reference == Reference.VALUE && referenceHeight == null) {
+      flow.fault("E-KEY", "reference_height", "reference: value needs a reference_height");
+    }
+    flow.makes(List.of(material));
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    Landscape landscape = wafer.landscape();
+    Profile surface = Profile.of(landscape);
+    Levelling levelling =
+        new Levelling(planarisation, thickness, referenceHeight(wafer, surface, bench));
+    double base = surface.lowest();
+    for (Region region : wafer.partition().regions()) {
+      base = Math.min(base, region.shape().getEnvelopeInternal().getMinY());
+    }
+    Geometry below = levelling.below(surface, base - 1);
+    if (!exposeOk) {
+      checkCovered(wafer, below, bench);
+    }
+    Geometry liquid = Grid.intersection(landscape.front(), below);
+    if (pocketFill < 1) {
+      liquid = Grid.difference(liquid, Pockets.unfilled(liquid, surface, pocketFill));
+    }
+    return wafer.plus(
+        bench.region(info.id(), material, liquid, bench.temperature(Bench.ROOM)), List.of());
+  }
+
+  private double referenceHeight(Wafer wafer, Profile surface, Bench bench) {
+    return switch (reference) {
+      case FIELD -> {
+        Double at = bench.settings().fieldAt();
+        yield surface.height(at == null ? Grid.snap(wafer.partition().section().width()) : at);
+      }
+      case HIGHEST -> surface.highest();
+      case VALUE -> referenceHeight;
+    };
+  }
+
+  /// Refuses a coat that something sticks out of.
+  private void checkCovered(Wafer wafer, Geometry below, Bench bench) {
+    for (Region region : wafer.partition().regions()) {
+      Coordinate highest = null;
+      for (Coordinate c : Grid.difference(region.shape(), below).getCoordinates()) {
+        highest = highest == null || c.y > highest.y ? c : highest;
+      }
+      if (highest != null) {
+        Column column = Column.of(below, highest.x);
+        throw bench.fault(
+            "E-COAT-THIN",
+            "thickness",
+            "planar coat leaves %s %.3f um above its surface at r = %.3f;"
+                + " set expose_ok to allow",
+            region.id(),
+            column == null ? Double.NaN : highest.y - column.top(),
+            highest.x);
+      }
+    }
+  }
 
   /// Where the thickness of a coat counts from.
   public enum Reference {

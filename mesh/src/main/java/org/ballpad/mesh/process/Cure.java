@@ -14,4 +14,21 @@ public record Cure(
     @Inline StepInfo info,
     @Key("layer to cure") String layer,
     @Key(value = "linear shrinkage", min = 0, max = 0.2, otherwise = "0") double shrinkLinear)
-    implements ProcessStep {}
+    implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    flow.needs("layer", layer);
+    if (info.temperature() == null) {
+      flow.fault("E-KEY", "T", "cure needs a temperature T");
+    }
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    bench.layer(wafer, "layer", layer);
+    return wafer.mapped(
+        region ->
+            region.isPartOf(layer) ? region.cured(info.temperature(), shrinkLinear) : region);
+  }
+}

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Edge;
 
 /// A film that grows on the surface: conformal, directional or anything between.
 ///
@@ -34,4 +35,27 @@ public record Deposit(
         double s,
     @Key(value = "shape around convex corners", otherwise = "round") Corner corner,
     @Key(value = "layers to grow on, or all", otherwise = "all") List<String> on)
-    implements ProcessStep {}
+    implements ProcessStep {
+
+  /// The word that stands for the whole surface.
+  static final String ALL = "all";
+
+  @Override
+  public void check(FlowCheck flow) {
+    on.stream().filter(layer -> !layer.equals(ALL)).forEach(layer -> flow.needs("on", layer));
+    flow.makes(List.of(material));
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    on.stream()
+        .filter(layer -> !layer.equals(ALL))
+        .forEach(layer -> bench.layer(wafer, "on", layer));
+    return new FilmGrowth(new Film(material, thickness), s, corner)
+        .grow(wafer, bench, info.id(), this::isGround, bench.temperature(Bench.ROOM));
+  }
+
+  private boolean isGround(Edge edge) {
+    return on.contains(ALL) ? !edge.beyond().isEmpty() : on.stream().anyMatch(edge::borders);
+  }
+}

@@ -1,9 +1,12 @@
 package org.ballpad.mesh.process;
 
+import java.util.List;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Growth;
+import org.ballpad.mesh.section.Landscape;
 
 /// Metal that grows from every exposed conductor which the seed feeds with current.
 ///
@@ -28,6 +31,41 @@ public record Electroplate(
         Profile profile,
     @Key(value = "shape around convex corners", otherwise = "round") Corner corner)
     implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    List<String> carriers = flow.needs("seed", seed);
+    if (!carriers.isEmpty() && carriers.stream().noneMatch(m -> flow.traits(m).conductor())) {
+      flow.fault(
+          "E-NOSEED", "seed", "%s is no conductor: %s", seed, String.join(", ", carriers));
+    }
+    flow.makes(List.of(material));
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    bench.layer(wafer, "seed", seed);
+    Landscape landscape = wafer.landscape();
+    Plating plating = new Plating(landscape, seed, name -> bench.traits(name).conductor());
+    if (!plating.isExposed()) {
+      throw bench.fault(
+          "E-NOSEED",
+          "seed",
+          "no exposed conductor connected to %s; exposed at the front are: %s",
+          seed,
+          landscape.exposed());
+    }
+    return switch (profile) {
+      case CONFORMAL ->
+          new FilmGrowth(new Film(material, thickness), 1, corner)
+              .grow(wafer, bench, info.id(), plating::isLive, Bench.ROOM);
+      case LEVEL -> {
+        Growth.Grown grown = plating.level(thickness, bench.settings().arcTol());
+        yield wafer.plus(
+            bench.region(info.id(), material, grown.shape(), Bench.ROOM), grown.arcs());
+      }
+    };
+  }
 
   /// Shape of the plated metal.
   public enum Profile {

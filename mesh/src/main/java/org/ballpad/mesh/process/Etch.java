@@ -5,6 +5,11 @@ import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Growth;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Profile;
+import org.ballpad.mesh.section.Region;
 
 /// Removes material from its exposed surface inwards.
 ///
@@ -51,11 +56,97 @@ public record Etch(
             otherwise = Key.NOTHING)
         Double undercut,
     @Key(value = "shape of the wall that undercut places", otherwise = Key.NOTHING)
-        Profile profile)
+        Wall profile)
     implements ProcessStep {
 
+  @Override
+  public void check(FlowCheck flow) {
+    for (String name : target) {
+      if (!flow.has(name)) {
+        flow.needs("target", name);
+      }
+    }
+    if (mask != null) {
+      flow.needs("mask", mask);
+    }
+    if (undercut == null) {
+      if (profile != null) {
+        flow.fault("E-KEY", "profile", "profile goes with undercut only");
+      }
+      return;
+    }
+    if (mask == null) {
+      flow.fault("E-KEY", "undercut", "undercut is measured from a mask, and there is none");
+    }
+    if (depth != null || overetch != 0 || anisotropy != 0) {
+      flow.fault(
+          "E-KEY", "undercut", "undercut excludes depth, overetch and anisotropy");
+    }
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    if (mask != null) {
+      bench.layer(wafer, "mask", mask);
+    }
+    if (wafer.partition().regions().stream().noneMatch(this::isTarget)) {
+      throw bench.fault(
+          "E-ORDER", "target", "%s must exist before etch", String.join(", ", target));
+    }
+    EtchAttack attack = new EtchAttack(wafer.landscape(), this::isTarget);
+    if (!attack.isExposed()) {
+      bench.warn(
+          "W-RESIDUE",
+          "%s is not reachable: %.4g um2 are left",
+          String.join(", ", target),
+          attack.target().getArea());
+      return wafer;
+    }
+    Growth.Grown cut = cut(attack, bench.settings().arcTol());
+    Removal removal = Removal.of(wafer, this::isTarget, cut.shape(), cut.arcs());
+    warnOfResidue(removal, bench);
+    return removal.held(bench);
+  }
+
+  private boolean isTarget(Region region) {
+    return target.stream()
+        .anyMatch(name -> region.isPartOf(name) || region.material().equals(name));
+  }
+
+  private Growth.Grown cut(EtchAttack attack, double arcTol) {
+    if (undercut != null) {
+      return new Growth.Grown(attack.outside(mask, undercut), List.of());
+    }
+    double reach = depth == null ? attack.thickness() * (1 + overetch / 100) : depth;
+    return attack.advance(reach, anisotropy, arcTol);
+  }
+
+  /// Reports target that is left where the etch was to clear it.
+  private void warnOfResidue(Removal removal, Bench bench) {
+    double trapped = removal.trappedArea();
+    if (trapped > 0) {
+      bench.warn("W-RESIDUE", "%.4g um2 are not reachable and left", trapped);
+    }
+    if (depth != null) {
+      return;
+    }
+    Landscape left = removal.wafer().landscape();
+    List<Edge> seen =
+        Profile.of(left).pieces().stream()
+            .filter(e -> left.partition().region(e.beyond()).filter(this::isTarget).isPresent())
+            .toList();
+    if (!seen.isEmpty()) {
+      bench.warn(
+          "W-RESIDUE",
+          "%s is left between r = %.3f and %.3f um",
+          String.join(", ", target),
+          seen.getFirst().r0(),
+          seen.getLast().r1());
+    }
+  }
+
   /// Shape of the wall that `undercut` places.
-  public enum Profile {
+  public enum Wall {
     VERTICAL
   }
 }

@@ -6,6 +6,7 @@ import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.locationtech.jts.geom.Geometry;
 
 /// Exposure and development of a photosensitive layer in one step, whatever its tone.
 ///
@@ -34,6 +35,39 @@ public record Pattern(
     @Key(value = "widening at the bottom of the walls", otherwise = Key.NOTHING) Foot foot,
     @Key(value = "gaps around the circumference", otherwise = Key.NOTHING) Sectors sectors)
     implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    for (String material : flow.needs("layer", layer)) {
+      if (!flow.traits(material).photosensitive()) {
+        flow.fault(
+            "E-NOTPHOTO",
+            "layer",
+            "%s is not photosensitive; use `open` (laser/plasma) or a resist and `etch`",
+            material);
+      }
+    }
+    flow.intervals("open", open);
+    if (sectors != null) {
+      flow.intervals("sectors", List.of(sectors.interval()));
+      flow.fault("E-NONAXI", "sectors", NOT_AXISYMMETRIC, Bench.name(this));
+    }
+  }
+
+  private static final String NOT_AXISYMMETRIC =
+      "the interrupted ring of %s is not axisymmetric, and ring models are not built yet";
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    if (sectors != null) {
+      throw bench.fault("E-NONAXI", "sectors", NOT_AXISYMMETRIC, Bench.name(this));
+    }
+    Geometry shape = Removal.shape(bench.layer(wafer, "layer", layer));
+    double width = wafer.partition().section().width();
+    Geometry space = new Openings(wall, cdAt, foot).through(shape, open, width, bench);
+    return Removal.of(wafer, region -> region.isPartOf(layer), space, List.of())
+        .complete(bench, "layer", layer);
+  }
 
   /// End of a wall at which an opening has its stated width.
   public enum CdAt {

@@ -1,9 +1,11 @@
 package org.ballpad.mesh.process;
 
+import java.util.List;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Section;
 
 /// A solder sphere put on a pad; its volume waits for the reflow that gives it its shape.
 ///
@@ -18,4 +20,36 @@ public record PlaceBall(
     @Key(value = "diameter of the ball", quantity = Quantity.LENGTH, min = 0, above = true)
         double diameter,
     @Key("layer that the ball is put on") String on)
-    implements ProcessStep {}
+    implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    flow.needs("on", on);
+    if (!flow.traits(material).solder()) {
+      flow.fault("E-NOWET", "material", "%s is no solder", material);
+    }
+    if (flow.section().kind() == Section.Kind.PLANAR) {
+      flow.fault("E-NOTYET", "", "solder in planar sections is not built yet");
+    }
+    if (diameter >= flow.section().pitch()) {
+      flow.fault(
+          "E-BRIDGE",
+          "diameter",
+          "bump radius %.4g um touches its neighbour at pitch %.4g um (before reflow)",
+          diameter / 2,
+          flow.section().pitch());
+    }
+    flow.makes(List.of(material));
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    bench.layer(wafer, "on", on);
+    return wafer.plus(new Wafer.Deposited(info.id(), material, volume(), on));
+  }
+
+  /// Volume of the sphere, um3.
+  double volume() {
+    return Math.PI * diameter * diameter * diameter / 6;
+  }
+}

@@ -1,9 +1,17 @@
 package org.ballpad.mesh.process;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Section;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Point;
+import org.locationtech.jts.geom.Polygon;
 
 /// Runs the steps of a process one after the other.
 public final class Process {
@@ -15,13 +23,16 @@ public final class Process {
 
   private Process() {}
 
-  /// Everything that is wrong with the steps and visible without their geometry, in the order of the steps.
+  /// Everything that is wrong with the steps and visible without their geometry, in the order of
+  /// the steps.
   public static List<StepFault> check(
       Section section,
       List<ProcessStep> steps,
       Function<String, ProcessTraits> traits,
       Settings settings) {
-    return List.of();
+    FlowCheck flow = new FlowCheck(section, traits);
+    steps.forEach(flow::visit);
+    return List.copyOf(flow.faults());
   }
 
   /// Carries out the steps.
@@ -32,6 +43,64 @@ public final class Process {
       List<ProcessStep> steps,
       Function<String, ProcessTraits> traits,
       Settings settings) {
-    throw new UnsupportedOperationException("geometry of the steps");
+    List<Snapshot> snapshots = new ArrayList<>();
+    List<Warning> warnings = new ArrayList<>();
+    Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), List.of(), "");
+    for (int i = 0; i < steps.size(); i++) {
+      ProcessStep step = steps.get(i);
+      Bench bench = new Bench(i, step, settings, traits, warnings);
+      if (i == 0 && !(step instanceof Substrate)) {
+        throw bench.fault("E-ORDER", "", "substrate must exist before %s", Bench.type(step));
+      }
+      boolean isBack = step.info().side() == StepInfo.Side.BACK;
+      Wafer turned = isBack ? wafer.flipped() : wafer;
+      Wafer done = step.apply(turned, bench);
+      warnOfVoids(turned, done, bench);
+      checkWidths(done.partition(), settings, bench);
+      wafer = isBack ? done.flipped() : done;
+      snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition()));
+    }
+    return new ProcessResult(snapshots, warnings);
+  }
+
+  /// Reports ambient that was open before a step and is enclosed after it.
+  private static void warnOfVoids(Wafer before, Wafer after, Bench bench) {
+    if (before.partition() == after.partition()) {
+      return;
+    }
+    Landscape old = before.landscape();
+    for (Polygon hole : after.landscape().voids()) {
+      double fresh = Grid.intersection(hole, old.front()).getArea();
+      if (fresh > 0) {
+        Envelope box = hole.getEnvelopeInternal();
+        bench.warn(
+            "W-VOID",
+            "a void of %.4g um2 is enclosed at r = %.3f .. %.3f, z = %.3f .. %.3f um",
+            fresh,
+            box.getMinX(),
+            box.getMaxX(),
+            box.getMinY(),
+            box.getMaxY());
+      }
+    }
+  }
+
+  private static void checkWidths(Partition partition, Settings settings, Bench bench) {
+    for (Region region : partition.regions()) {
+      for (Polygon piece : Grid.pieces(region.shape())) {
+        if (Grid.width(piece) < settings.minFeature()) {
+          Point at = piece.getInteriorPoint();
+          throw bench.fault(
+              "E-SLIVER",
+              "",
+              "region %s is %.1f nm wide at (%.3f, %.3f); below min_feature %.1f nm",
+              region.id(),
+              1000 * Grid.width(piece),
+              at.getX(),
+              at.getY(),
+              1000 * settings.minFeature());
+        }
+      }
+    }
   }
 }

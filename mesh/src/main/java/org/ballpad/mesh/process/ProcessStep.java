@@ -20,4 +20,12 @@ public sealed interface ProcessStep
         Temperature {
   /// The keys that every step may carry.
   StepInfo info();
+
+  /// Tells a check that goes through the steps what this one needs and makes.
+  void check(FlowCheck flow);
+
+  /// The wafer after this step, seen from the side that the step works on.
+  ///
+  /// @throws StepFault where the step cannot be carried out
+  Wafer apply(Wafer wafer, Bench bench);
 }

@@ -1,10 +1,17 @@
 package org.ballpad.mesh.process;
 
 import java.util.List;
+import java.util.function.Predicate;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.Section;
+import org.ballpad.mesh.solder.Joint;
 
 /// Melts solder, which takes its capillary shape on what it wets and is born free of stress at its solidus.
 ///
@@ -33,6 +40,93 @@ public record Reflow(
         double solidus,
     @Key(value = "how the free surface is found", otherwise = "cap") Model model)
     implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    for (String id : regions) {
+      for (String material : flow.needs("regions", id)) {
+        if (!flow.traits(material).solder()) {
+          flow.fault("E-NOWET", "regions", "%s is of %s, which is no solder", id, material);
+        }
+      }
+    }
+    for (String id : wettable) {
+      List<String> materials = flow.needs("wettable", id);
+      if (!materials.isEmpty() && materials.stream().noneMatch(m -> flow.traits(m).wettable())) {
+        flow.fault(
+            "E-NOWET",
+            "wettable",
+            "%s is of %s, which solder does not wet",
+            id,
+            String.join(", ", materials));
+      }
+    }
+    if (peak < solidus) {
+      flow.fault("E-RANGE", "T_peak", "T_peak is below T_solidus: nothing melts");
+    }
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    Molten molten = Molten.of(wafer, regions, bench);
+    Landscape landscape = molten.rest().landscape();
+    Partition partition = molten.rest().partition();
+    Predicate<Edge> wetted =
+        edge ->
+            partition
+                .region(edge.beyond())
+                .filter(region -> isWettable(region, bench))
+                .isPresent();
+    Joint joint = Joint.of(landscape, wetted, molten.volume(), bench.settings().arcTol());
+    return switch (joint) {
+      case Joint.Dry() ->
+          throw bench.fault(
+              "E-NOWET",
+              "wettable",
+              "no wettable surface under %s; exposed: %s",
+              regions.getFirst(),
+              landscape.exposed());
+      case Joint.Impossible(String why) ->
+          throw bench.fault("E-SHAPE", "regions", "no equilibrium shape: %s", why);
+      case Joint.Settled settled -> {
+        checkClearance(settled, partition.section(), bench);
+        yield molten
+            .rest()
+            .plus(
+                bench.region(regions.getFirst(), molten.material(), settled.shape(), solidus),
+                List.of(settled.arc()));
+      }
+    };
+  }
+
+  private boolean isWettable(Region region, Bench bench) {
+    return bench.traits(region.material()).wettable()
+        && (wettable.isEmpty() || wettable.stream().anyMatch(region::isPartOf));
+  }
+
+  private void checkClearance(Joint.Settled joint, Section section, Bench bench) {
+    double widest = joint.cap().widest();
+    if (2 * widest >= section.pitch()) {
+      throw bench.fault(
+          "E-BRIDGE",
+          "regions",
+          "bump radius %.4g um touches its neighbour at pitch %.4g um (after reflow)",
+          widest,
+          section.pitch());
+    }
+    if (widest > section.width()) {
+      throw bench.fault(
+          "E-OUTSIDE",
+          "regions",
+          "the bump reaches r = %.4g um, section ends at %.4g um",
+          widest,
+          section.width());
+    }
+    double gap = section.pitch() - 2 * widest;
+    if (gap < bench.settings().minGap()) {
+      bench.warn("W-CLEARANCE", "neighbouring bumps are %.4g um apart", gap);
+    }
+  }
 
   /// How the free surface is found.
   public enum Model {

@@ -22,4 +22,33 @@ public record Sputter(
             otherwise = "0.3")
         double s,
     @Key(value = "shape around convex corners", otherwise = "round") Corner corner)
-    implements ProcessStep {}
+    implements ProcessStep {
+
+  /// 100 degC, the usual temperature of a sputtered film.
+  private static final double USUAL = 373.15;
+
+  @Override
+  public void check(FlowCheck flow) {
+    if (layers.isEmpty()) {
+      flow.fault("E-RANGE", "layers", "sputter needs at least one film");
+    }
+    flow.makes(layers.stream().map(Film::material).toList());
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    Wafer grown = wafer;
+    for (int i = 0; i < layers.size(); i++) {
+      String id = layers.size() == 1 ? info.id() : info.id() + "." + (i + 1);
+      grown =
+          new FilmGrowth(layers.get(i), s, corner)
+              .grow(
+                  grown,
+                  bench,
+                  id,
+                  edge -> !edge.beyond().isEmpty(),
+                  bench.temperature(USUAL));
+    }
+    return grown;
+  }
+}

@@ -32,4 +32,18 @@ public record Temperature(
         Double hold,
     @Key(value = "layers that become free of stress there", otherwise = Key.NOTHING)
         List<String> anneal)
-    implements ProcessStep {}
+    implements ProcessStep {
+
+  @Override
+  public void check(FlowCheck flow) {
+    anneal.forEach(id -> flow.needs("anneal", id));
+  }
+
+  @Override
+  public Wafer apply(Wafer wafer, Bench bench) {
+    anneal.forEach(id -> bench.layer(wafer, "anneal", id));
+    return wafer.mapped(
+        region ->
+            anneal.stream().anyMatch(region::isPartOf) ? region.withBirthTemperature(to) : region);
+  }
+}

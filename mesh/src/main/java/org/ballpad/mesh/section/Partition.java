@@ -18,6 +18,13 @@ public record Partition(Section section, List<Region> regions, List<Arc> arcs) {
     arcs = List.copyOf(arcs);
   }
 
+  /// Makes a partition from shapes that come from separate overlays: cuts their outlines at each
+  /// other, gives what two of them cover to the first, drops vanished regions and unused arcs.
+  public static Partition noded(Section section, List<Region> regions, List<Arc> arcs) {
+    List<Region> noded = Tessellation.of(regions);
+    return new Partition(section, noded, Arcs.inUse(arcs, noded));
+  }
+
   /// The region with exactly this id.
   public Optional<Region> region(String id) {
     return regions.stream().filter(r -> r.id().equals(id)).findFirst();

@@ -47,6 +47,19 @@ public record Region(
         structural);
   }
 
+  /// The same body under another id.
+  public Region withId(String other) {
+    return new Region(
+        other,
+        material,
+        shape,
+        bornAtStep,
+        birthTemperature,
+        intrinsicStress,
+        shrinkage,
+        structural);
+  }
+
   /// The same body, free of stress at another temperature (K) after a linear shrinkage.
   public Region cured(double kelvin, double linearShrinkage) {
     return new Region(
@@ -60,6 +73,11 @@ public record Region(
 
   /// Whether the region belongs to the step called `name`: `seed` stands for `seed.1` and `seed.2`.
   public boolean isPartOf(String name) {
+    return isPartOf(id, name);
+  }
+
+  /// Whether the region with the id `id` belongs to the step called `name`.
+  static boolean isPartOf(String id, String name) {
     return id.equals(name) || id.startsWith(name + ".");
   }
 }

@@ -1,0 +1,91 @@
+package org.ballpad.mesh.process;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.section.Region;
+import org.locationtech.jts.geom.Geometry;
+
+/// What one step works with beside the wafer: settings, traits of materials, a place for warnings.
+public final class Bench {
+  /// 25 degC, the temperature of steps that name none.
+  static final double ROOM = 298.15;
+
+  private final int index;
+  private final ProcessStep step;
+  private final Settings settings;
+  private final Function<String, ProcessTraits> traits;
+  private final List<Warning> warnings;
+
+  Bench(
+      int index,
+      ProcessStep step,
+      Settings settings,
+      Function<String, ProcessTraits> traits,
+      List<Warning> warnings) {
+    this.index = index;
+    this.step = step;
+    this.settings = settings;
+    this.traits = traits;
+    this.warnings = warnings;
+  }
+
+  /// The word that the case file has for a step.
+  static String type(ProcessStep step) {
+    return step.getClass().getAnnotation(Keyword.class).value();
+  }
+
+  /// Id of a step, or its type where it has none.
+  static String name(ProcessStep step) {
+    return step.info().id() == null ? type(step) : step.info().id();
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  ProcessTraits traits(String material) {
+    return traits.apply(material);
+  }
+
+  /// A fault of this step.
+  StepFault fault(String code, String key, String format, Object... values) {
+    return new StepFault(code, index, key, text(format, values));
+  }
+
+  /// Reports something that does not stop the step.
+  void warn(String code, String format, Object... values) {
+    warnings.add(new Warning(code, index, text(format, values)));
+  }
+
+  /// Text with numbers as the reports print them, whatever the language of the machine.
+  static String text(String format, Object... values) {
+    return String.format(Locale.ROOT, format, values);
+  }
+
+  /// New material of this step, born as the step says or, where it says nothing, at `kelvin`.
+  Region region(String id, String material, Geometry shape, double kelvin) {
+    StepInfo.Birth birth = step.info().birth();
+    double temperature = birth == null || birth.temperature() == null ? kelvin : birth.temperature();
+    double stress = birth == null ? 0 : birth.intrinsicStress();
+    boolean structural = traits(material).structural();
+    return new Region(id, material, shape, index, temperature, stress, structural);
+  }
+
+  /// Temperature of this step, K, or `otherwise`.
+  double temperature(double otherwise) {
+    Double given = step.info().temperature();
+    return given == null ? otherwise : given;
+  }
+
+  /// All regions of a layer.
+  List<Region> layer(Wafer wafer, String key, String name) {
+    List<Region> layer = wafer.partition().regionsOf(name);
+    if (layer.isEmpty()) {
+      throw fault(
+          "E-ORDER", key, "step %s: %s must exist before %s", name(step), name, type(step));
+    }
+    return layer;
+  }
+}

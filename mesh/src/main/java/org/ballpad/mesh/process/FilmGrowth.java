@@ -1,0 +1,107 @@
+package org.ballpad.mesh.process;
+
+import java.util.List;
+import java.util.function.Predicate;
+import org.ballpad.mesh.section.Arc;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Growth;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.LineOfSight;
+import org.ballpad.mesh.section.Profile;
+import org.ballpad.mesh.section.Well;
+import org.locationtech.jts.geom.Geometry;
+
+/// A film that grows on the front of a wafer.
+///
+/// @param film material and thickness on level ground
+/// @param s thickness on a vertical wall over that on level ground
+/// @param corner how the film turns around convex corners
+record FilmGrowth(Film film, double s, Corner corner) {
+
+  /// Grows the film as the region `id`.
+  ///
+  /// @param on which edges of the surface it grows on
+  /// @param birth temperature at which it is free of stress unless the step says otherwise, K
+  Wafer grow(Wafer wafer, Bench bench, String id, Predicate<Edge> on, double birth) {
+    Landscape before = wafer.landscape();
+    Profile profile = Profile.of(before);
+    List<Arc> known = wafer.partition().arcs();
+    Growth.Grown grown =
+        s == 0
+            ? new Growth.Grown(
+                LineOfSight.moved(profile, on, film.thickness(), before.front(), List.of()),
+                List.of())
+            : new Growth(
+                    s * film.thickness(),
+                    film.thickness(),
+                    corner == Corner.MITRE,
+                    bench.settings().arcTol())
+                .grow(
+                    before.front(),
+                    before.outline(before.front()),
+                    on,
+                    edge -> edge.beyond().isEmpty(),
+                    known);
+    Geometry shape = grown.shape();
+    if (shape.isEmpty()) {
+      throw bench.fault("E-ORDER", "on", "there is no surface for %s to grow on", id);
+    }
+    Wafer after = wafer.plus(bench.region(id, film.material(), shape, birth), grown.arcs());
+    if (s > 0) {
+      warnOfWells(profile, after, bench, id);
+    }
+    if (bench.traits(film.material()).conductor()) {
+      warnOfThinWalls(before, on, bench, id);
+    }
+    return after;
+  }
+
+  private void warnOfWells(Profile before, Wafer after, Bench bench, String id) {
+    Profile now = Profile.of(after.landscape());
+    for (Well well : Well.of(before)) {
+      if (well.isClosed(now, film.thickness())) {
+        bench.warn(
+            "W-WELL-CLOSED",
+            "%s closes the well at r = %.3f .. %.3f um: %.3f um on each wall leave no floor",
+            id,
+            well.from(),
+            well.to(),
+            s * film.thickness());
+      }
+    }
+  }
+
+  /// Warns of the thinnest wall, where that is below half the nominal thickness.
+  private void warnOfThinWalls(
+      Landscape before, Predicate<Edge> on, Bench bench, String id) {
+    Edge thinnest = null;
+    double least = 0.5;
+    for (List<Edge> ring : before.outline(before.front())) {
+      for (Edge edge : ring) {
+        double rise = Math.abs(edge.z1() - edge.z0()) / edge.length();
+        double share = share(rise);
+        boolean isWall = rise > Math.sqrt(0.5) && edge.length() > 10 * Grid.STEP;
+        if (isWall && on.test(edge) && share < least) {
+          thinnest = edge;
+          least = share;
+        }
+      }
+    }
+    if (thinnest != null) {
+      bench.warn(
+          "W-THIN",
+          "%s is %.4g um thick on the wall at r = %.3f, z = %.3f um, nominal %.4g um",
+          id,
+          least * film.thickness(),
+          (thinnest.r0() + thinnest.r1()) / 2,
+          (thinnest.z0() + thinnest.z1()) / 2,
+          film.thickness());
+    }
+  }
+
+  /// Thickness normal to a face over the nominal one; `rise` is the sine of its slope.
+  private double share(double rise) {
+    return Math.hypot(s * rise, Math.sqrt(1 - rise * rise));
+  }
+}

@@ -1,0 +1,131 @@
+package org.ballpad.mesh.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.ballpad.mesh.Interval;
+import org.ballpad.mesh.section.Section;
+
+/// Goes through the steps without their geometry and collects what is wrong with them.
+public final class FlowCheck {
+  private final Section section;
+  private final Function<String, ProcessTraits> traits;
+  private final Map<String, List<String>> layers = new LinkedHashMap<>();
+  private final List<StepFault> faults = new ArrayList<>();
+  private ProcessStep step;
+  private int index = -1;
+
+  FlowCheck(Section section, Function<String, ProcessTraits> traits) {
+    this.section = section;
+    this.traits = traits;
+  }
+
+  /// Checks the next step.
+  void visit(ProcessStep next) {
+    step = next;
+    index++;
+    if (!(next instanceof Substrate) && index == 0) {
+      fault("E-ORDER", "", "step %s: substrate must exist before %s", name(), Bench.type(next));
+    }
+    next.check(this);
+  }
+
+  List<StepFault> faults() {
+    return faults;
+  }
+
+  Section section() {
+    return section;
+  }
+
+  int index() {
+    return index;
+  }
+
+  ProcessTraits traits(String material) {
+    return traits.apply(material);
+  }
+
+  /// Adds a fault of the step in hand.
+  void fault(String code, String key, String format, Object... values) {
+    faults.add(new StepFault(code, index, key, Bench.text(format, values)));
+  }
+
+  /// Says that the step makes a layer of one or more films.
+  void makes(List<String> materials) {
+    String id = step.info().id();
+    if (id == null || id.isBlank()) {
+      fault("E-ID", "id", "a %s makes a layer and needs an id", Bench.type(step));
+      return;
+    }
+    layers.put(id, materials);
+    for (int i = 0; i < materials.size() && materials.size() > 1; i++) {
+      layers.put(id + "." + (i + 1), List.of(materials.get(i)));
+    }
+  }
+
+  /// The materials of a layer that the step needs; none, and a fault, if there is no such layer.
+  List<String> needs(String key, String layer) {
+    List<String> materials = layers.get(layer);
+    if (materials == null) {
+      fault(
+          "E-ORDER", key, "step %s: %s must exist before %s", name(), layer, Bench.type(step));
+      return List.of();
+    }
+    return materials;
+  }
+
+  /// Whether a layer, or a layer of a material, is there.
+  boolean has(String layerOrMaterial) {
+    return layers.containsKey(layerOrMaterial)
+        || layers.values().stream().anyMatch(of -> of.contains(layerOrMaterial));
+  }
+
+  /// Says that a layer is gone after the step.
+  void removes(String layer) {
+    layers.keySet().removeIf(id -> id.equals(layer) || id.startsWith(layer + "."));
+  }
+
+  /// Checks that intervals are disjoint, increasing and inside the section.
+  void intervals(String key, List<Interval> intervals) {
+    Interval previous = null;
+    for (Interval next : intervals) {
+      boolean reversed = !(next.from() < Math.min(next.to(), section.width()));
+      if (next.from() < 0 || Double.isFinite(next.to()) && next.to() > section.width()) {
+        double reach = next.from() < 0 ? next.from() : next.to();
+        fault(
+            "E-OUTSIDE",
+            key,
+            "an interval of %s reaches r = %s um, section ends at %s um",
+            name(),
+            number(reach),
+            number(section.width()));
+      } else if (reversed || previous != null && next.from() < previous.to()) {
+        Interval first = previous == null ? next : previous;
+        fault(
+            "E-INTERVAL",
+            key,
+            "mask intervals of %s overlap or are reversed: %s, %s;"
+                + " write them disjoint and increasing",
+            name(),
+            text(first),
+            text(next));
+      }
+      previous = next;
+    }
+  }
+
+  private String name() {
+    return Bench.name(step);
+  }
+
+  private static String text(Interval interval) {
+    return "[" + number(interval.from()) + ", " + number(interval.to()) + "]";
+  }
+
+  private static String number(double value) {
+    return value == Double.POSITIVE_INFINITY ? "end" : Bench.text("%.4g", value);
+  }
+}

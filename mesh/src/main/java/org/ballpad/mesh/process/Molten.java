@@ -1,0 +1,45 @@
+package org.ballpad.mesh.process;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ballpad.mesh.section.Measures;
+import org.ballpad.mesh.section.Region;
+
+/// Solder about to take its shape.
+///
+/// @param rest the wafer without it
+/// @param material name of the solder
+/// @param volume volume, um3
+record Molten(Wafer rest, String material, double volume) {
+
+  /// Gathers solder that was put on and solder that has a shape already.
+  static Molten of(Wafer wafer, List<String> ids, Bench bench) {
+    Measures measures = new Measures(wafer.partition().section());
+    double volume = 0;
+    String material = "";
+    List<Region> kept = new ArrayList<>();
+    for (Region region : wafer.partition().regions()) {
+      if (ids.stream().anyMatch(region::isPartOf)) {
+        volume += measures.volume(region.shape(), wafer.partition().arcs());
+        material = region.material();
+      } else {
+        kept.add(region);
+      }
+    }
+    List<Wafer.Deposited> waiting = new ArrayList<>();
+    for (Wafer.Deposited deposit : wafer.deposits()) {
+      if (ids.contains(deposit.id())) {
+        volume += deposit.volume();
+        material = deposit.material();
+      } else {
+        waiting.add(deposit);
+      }
+    }
+    if (volume == 0) {
+      throw bench.fault(
+          "E-ORDER", "regions", "%s must exist before reflow", String.join(", ", ids));
+    }
+    Wafer rest = new Wafer(wafer.with(kept, List.of()).partition(), waiting, wafer.substrate());
+    return new Molten(rest, material, volume);
+  }
+}

@@ -1,0 +1,198 @@
+package org.ballpad.mesh.process;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.ballpad.mesh.section.Arc;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Growth;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Profile;
+import org.ballpad.mesh.section.Region;
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
+
+/// Where current reaches the surface, and how metal fills openings level from there. Units: um.
+final class Plating {
+  private static final String POOL = "~pool";
+
+  private final Landscape landscape;
+  private final Set<String> live;
+  private final List<Edge> sources = new ArrayList<>();
+
+  /// Finds the conductors that are connected to `seed` and the edges where they are exposed.
+  Plating(Landscape landscape, String seed, Predicate<String> isConductor) {
+    this.landscape = landscape;
+    this.live = network(seed, isConductor);
+    for (List<Edge> ring : landscape.outline(landscape.front())) {
+      for (Edge edge : ring) {
+        if (isLive(edge)) {
+          sources.add(edge);
+        }
+      }
+    }
+  }
+
+  private Set<String> network(String seed, Predicate<String> isConductor) {
+    Set<String> found = new LinkedHashSet<>();
+    List<Region> open = new ArrayList<>(landscape.partition().regionsOf(seed));
+    while (!open.isEmpty()) {
+      Region region = open.removeLast();
+      if (!isConductor.test(region.material()) || !found.add(region.id())) {
+        continue;
+      }
+      for (List<Edge> ring : landscape.outline(region.shape())) {
+        for (Edge edge : ring) {
+          landscape.partition().region(edge.beyond()).ifPresent(open::add);
+        }
+      }
+    }
+    return found;
+  }
+
+  /// Whether metal grows on an edge of the front.
+  boolean isLive(Edge edge) {
+    return live.contains(edge.beyond());
+  }
+
+  /// Whether metal grows anywhere.
+  boolean isExposed() {
+    return !sources.isEmpty();
+  }
+
+  /// Fills every opening with an exposed conductor to `thickness` above the highest one in it.
+  Growth.Grown level(double thickness, double arcTol) {
+    List<Geometry> filled = new ArrayList<>();
+    List<Arc> arcs = new ArrayList<>();
+    Profile profile = Profile.of(landscape);
+    for (Edge source : sources) {
+      if (filled.stream().noneMatch(shape -> isAt(source, shape))) {
+        Growth.Grown opening = fill(source, profile, thickness, arcTol);
+        filled.add(opening.shape());
+        arcs.addAll(opening.arcs());
+      }
+    }
+    return new Growth.Grown(Grid.union(filled), arcs);
+  }
+
+  private Growth.Grown fill(Edge first, Profile profile, double thickness, double arcTol) {
+    List<Edge> members = List.of(first);
+    double top;
+    Geometry pool;
+    double lip;
+    while (true) {
+      double highest =
+          members.stream().mapToDouble(e -> Math.max(e.z0(), e.z1())).max().orElseThrow();
+      top = Grid.snap(highest + thickness);
+      lip = lip(profile, members);
+      pool = poolBelow(Math.min(top, lip), members);
+      Geometry reached = pool;
+      List<Edge> all =
+          sources.stream().filter(e -> e.equals(first) || isAt(e, reached)).toList();
+      if (all.size() == members.size()) {
+        break;
+      }
+      members = all;
+    }
+    return lip >= top
+        ? new Growth.Grown(pool, List.of())
+        : mushroom(pool, lip, top, members, arcTol);
+  }
+
+  /// Ambient below a height that touches the given conductors.
+  private Geometry poolBelow(double height, List<Edge> members) {
+    double width = landscape.partition().section().width();
+    Geometry below =
+        Grid.intersection(landscape.front(), Grid.rectangle(0, -1e5, width, height));
+    List<Polygon> touched =
+        Grid.pieces(below).stream()
+            .filter(piece -> members.stream().anyMatch(edge -> isAt(edge, piece)))
+            .toList();
+    return touched.isEmpty() ? Grid.empty() : Grid.collect(touched);
+  }
+
+  /// Height at which metal spills over the edge of its opening: the lower one of the first crests
+  /// of the surface to either side; a plane of symmetry has none.
+  private double lip(Profile profile, List<Edge> members) {
+    double from = innerEnd(members);
+    double to = outerEnd(members);
+    double width = landscape.partition().section().width();
+    double inner = from <= 0 ? Double.POSITIVE_INFINITY : crest(profile, from, false);
+    double outer = to >= Grid.snap(width) ? Double.POSITIVE_INFINITY : crest(profile, to, true);
+    return Math.min(inner, outer);
+  }
+
+  private static double crest(Profile profile, double start, boolean outward) {
+    double height = profile.height(start);
+    List<Edge> way = new ArrayList<>(profile.pieces());
+    if (!outward) {
+      way = way.reversed();
+    }
+    for (Edge e : way) {
+      boolean ahead = outward ? e.r0() >= start : e.r1() <= start;
+      if (ahead) {
+        double near = outward ? e.z0() : e.z1();
+        double far = outward ? e.z1() : e.z0();
+        if (near < height - Grid.STEP) {
+          return height;
+        }
+        height = Math.max(height, near);
+        if (far <= height + Grid.STEP) {
+          return height;
+        }
+        height = far;
+      }
+    }
+    return Double.POSITIVE_INFINITY;
+  }
+
+  /// A pool that is full to its lip and spreads over it.
+  private Growth.Grown mushroom(
+      Geometry pool, double lip, double top, List<Edge> members, double arcTol) {
+    Partition bare = landscape.partition();
+    List<Region> regions = new ArrayList<>(bare.regions());
+    if (!pool.isEmpty()) {
+      regions.add(new Region(POOL, "", pool, 0, 0, 0, true));
+    }
+    Landscape filled = Landscape.of(Partition.noded(bare.section(), regions, bare.arcs()));
+    Growth.Grown cap =
+        new Growth(top - lip, top - lip, false, arcTol)
+            .grow(
+                filled.front(),
+                filled.outline(filled.front()),
+                edge -> edge.borders(POOL) || isAbove(edge, lip, members),
+                edge -> edge.beyond().isEmpty(),
+                List.of());
+    Geometry level =
+        Grid.intersection(cap.shape(), Grid.rectangle(0, lip - 1e4, bare.section().width(), top));
+    return new Growth.Grown(Grid.union(pool, level), cap.arcs());
+  }
+
+  private boolean isAbove(Edge edge, double lip, List<Edge> members) {
+    return isLive(edge)
+        && edge.z0() + edge.z1() >= 2 * lip
+        && edge.r0() <= outerEnd(members)
+        && edge.r0() >= innerEnd(members);
+  }
+
+  private static double innerEnd(List<Edge> members) {
+    return members.stream().mapToDouble(e -> Math.min(e.r0(), e.r1())).min().orElseThrow();
+  }
+
+  private static double outerEnd(List<Edge> members) {
+    return members.stream().mapToDouble(e -> Math.max(e.r0(), e.r1())).max().orElseThrow();
+  }
+
+  private static boolean isAt(Edge edge, Geometry shape) {
+    if (shape.isEmpty()) {
+      return false;
+    }
+    Coordinate middle = new Coordinate((edge.r0() + edge.r1()) / 2, (edge.z0() + edge.z1()) / 2);
+    return shape.isWithinDistance(shape.getFactory().createPoint(middle), 2 * Grid.STEP);
+  }
+}

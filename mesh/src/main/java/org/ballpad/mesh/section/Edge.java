@@ -1,0 +1,28 @@
+package org.ballpad.mesh.section;
+
+/// A straight piece of the outline of an area, run through with the area on the left.
+///
+/// Units: um.
+///
+/// @param r0 lateral coordinate of its start
+/// @param z0 height of its start
+/// @param r1 lateral coordinate of its end
+/// @param z1 height of its end
+/// @param beyond id of the region on its right, one of the names of [Landscape] where that is
+///     ambient, or empty at the border of the section
+public record Edge(double r0, double z0, double r1, double z1, String beyond) {
+  /// Length, um.
+  public double length() {
+    return Math.hypot(r1 - r0, z1 - z0);
+  }
+
+  /// Direction, radians from the r axis.
+  public double direction() {
+    return Math.atan2(z1 - z0, r1 - r0);
+  }
+
+  /// Whether a layer made by the step called `name` lies beyond.
+  public boolean borders(String name) {
+    return Region.isPartOf(beyond, name);
+  }
+}

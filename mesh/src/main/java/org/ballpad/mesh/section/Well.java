@@ -1,0 +1,64 @@
+package org.ballpad.mesh.section;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/// A recess of the surface with a level floor.
+///
+/// @param from lateral coordinate of the inner end of the floor, um
+/// @param to lateral coordinate of the outer end of the floor, um
+/// @param floor height of the floor, um
+public record Well(double from, double to, double floor) {
+  private static final double NARROWEST = 10 * Grid.STEP;
+
+  /// The recesses of a surface that have walls on both sides, a plane of symmetry not counting as
+  /// a lack of wall.
+  public static List<Well> of(Profile profile) {
+    List<Edge> pieces = profile.pieces();
+    List<Well> wells = new ArrayList<>();
+    int start = 0;
+    while (start < pieces.size()) {
+      int end = start;
+      while (end + 1 < pieces.size() && continues(pieces.get(end), pieces.get(end + 1))) {
+        end++;
+      }
+      Edge first = pieces.get(start);
+      Edge last = pieces.get(end);
+      boolean wallBefore = start == 0 || pieces.get(start - 1).z1() > first.z0() + Grid.STEP
+          || pieces.get(start - 1).z0() > first.z0() + Grid.STEP;
+      boolean wallAfter = end + 1 == pieces.size() || pieces.get(end + 1).z0() > last.z1() + Grid.STEP
+          || pieces.get(end + 1).z1() > last.z1() + Grid.STEP;
+      boolean whole = start == 0 && end + 1 == pieces.size();
+      if (isLevel(first) && wallBefore && wallAfter && !whole
+          && last.r1() - first.r0() > NARROWEST) {
+        wells.add(new Well(first.r0(), last.r1(), first.z0()));
+      }
+      start = end + 1;
+    }
+    return wells;
+  }
+
+  private static boolean isLevel(Edge e) {
+    return Math.abs(e.z1() - e.z0()) <= Grid.STEP;
+  }
+
+  private static boolean continues(Edge a, Edge b) {
+    return isLevel(a) && isLevel(b) && Math.abs(b.z0() - a.z1()) <= Grid.STEP;
+  }
+
+  /// Whether a film has left nothing of the floor: the fronts from its walls have met.
+  ///
+  /// @param after the surface of the film
+  /// @param thickness thickness of the film on level ground, um
+  public boolean isClosed(Profile after, double thickness) {
+    double lowest = Double.POSITIVE_INFINITY;
+    for (Edge e : after.pieces()) {
+      double low = Math.max(e.r0(), from);
+      double high = Math.min(e.r1(), to);
+      if (low <= high) {
+        lowest = Math.min(lowest, Math.min(Profile.at(e, low), Profile.at(e, high)));
+      }
+    }
+    return lowest > floor + thickness + 2 * Grid.STEP;
+  }
+}

@@ -1,0 +1,69 @@
+package org.ballpad.mesh.solder;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Landscape;
+
+/// Where the free surface of solder is pinned.
+///
+/// Solder spreads to the edge of the wettable surface. Where a wall rises there, as that of an
+/// opening in a dielectric, it fills the opening and is pinned at the upper lip of the wall. A wall
+/// is what is steeper than 30 degrees.
+///
+/// @param r radius of the line, um
+/// @param z its height, um
+/// @param edges number of edges of the surface, counted from the axis, that lie below the solder
+/// @param isLip whether the line is the lip of a wall
+record ContactLine(double r, double z, int edges, boolean isLip) {
+
+  /// The surface of a wafer, from the axis outwards.
+  static List<Edge> surface(Landscape landscape) {
+    for (List<Edge> ring : landscape.outline(landscape.front())) {
+      for (int i = 0; i < ring.size(); i++) {
+        if (!ring.get(i).beyond().isEmpty() && ring.get(i).r0() == 0 && isBorder(ring, i - 1)) {
+          List<Edge> surface = new ArrayList<>();
+          for (int j = i; !ring.get(j % ring.size()).beyond().isEmpty(); j++) {
+            surface.add(ring.get(j % ring.size()));
+          }
+          return surface;
+        }
+      }
+    }
+    return List.of();
+  }
+
+  private static boolean isBorder(List<Edge> ring, int i) {
+    return ring.get(Math.floorMod(i, ring.size())).beyond().isEmpty();
+  }
+
+  /// The contact line on the wetted surface nearest to the axis, or null.
+  static ContactLine on(List<Edge> surface, Predicate<Edge> wetted) {
+    int i = 0;
+    while (i < surface.size() && !wetted.test(surface.get(i))) {
+      i++;
+    }
+    if (i == surface.size()) {
+      return null;
+    }
+    while (i < surface.size() && wetted.test(surface.get(i)) && !isUnderside(surface.get(i))) {
+      i++;
+    }
+    int foot = i;
+    while (i < surface.size() && isWall(surface.get(i))) {
+      i++;
+    }
+    Edge last = surface.get(i - 1);
+    return new ContactLine(last.r1(), last.z1(), i, i > foot);
+  }
+
+  private static boolean isUnderside(Edge e) {
+    return e.r0() - e.r1() > Math.max(e.length() / 2, 5 * Grid.STEP);
+  }
+
+  private static boolean isWall(Edge e) {
+    return e.length() < 5 * Grid.STEP || e.z1() - e.z0() > e.length() / 2;
+  }
+}
