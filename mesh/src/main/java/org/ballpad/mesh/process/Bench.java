@@ -67,7 +67,8 @@ public final class Bench {
   /// New material of this step, born as the step says or, where it says nothing, at `kelvin`.
   Region region(String id, String material, Geometry shape, double kelvin) {
     StepInfo.Birth birth = step.info().birth();
-    double temperature = birth == null || birth.temperature() == null ? kelvin : birth.temperature();
+    double temperature =
+        birth == null || birth.temperature() == null ? kelvin : birth.temperature();
     double stress = birth == null ? 0 : birth.intrinsicStress();
     boolean structural = traits(material).structural();
     return new Region(id, material, shape, index, temperature, stress, structural);
@@ -83,8 +84,7 @@ public final class Bench {
   List<Region> layer(Wafer wafer, String key, String name) {
     List<Region> layer = wafer.partition().regionsOf(name);
     if (layer.isEmpty()) {
-      throw fault(
-          "E-ORDER", key, "step %s: %s must exist before %s", name(step), name, type(step));
+      throw fault("E-ORDER", key, "step %s: %s must exist before %s", name(step), name, type(step));
     }
     return layer;
   }

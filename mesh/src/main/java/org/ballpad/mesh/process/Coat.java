@@ -16,8 +16,9 @@ import org.locationtech.jts.geom.Geometry;
 
 /// A liquid that flows over the topography and hardens.
 ///
-/// The top is at P (z_ref + t) + (1 - P)(h* + t), where h* is the highest surface within (1 - P) t to either side: P = 1 is flat,
-/// P = 0 follows the surface. The liquid also runs into pockets below overhangs.
+/// The top is at P (z_ref + t) + (1 - P)(h* + t), where h* is the highest surface within (1 - P) t
+/// to either side: P = 1 is flat, P = 0 follows the surface. The liquid also runs into pockets
+/// below overhangs.
 ///
 /// @param info common keys
 /// @param material name of the material
@@ -31,11 +32,7 @@ import org.locationtech.jts.geom.Geometry;
 public record Coat(
     @Inline StepInfo info,
     @Key("material of the coat") String material,
-    @Key(
-            value = "cured thickness on the field",
-            quantity = Quantity.LENGTH,
-            min = 0,
-            above = true)
+    @Key(value = "cured thickness on the field", quantity = Quantity.LENGTH, min = 0, above = true)
         double thickness,
     @Key(
             value = "how far steps are levelled: 0 follows them, 1 is flat",
@@ -47,10 +44,7 @@ public record Coat(
             value = "height that the thickness counts from: the field, the highest point, a value",
             otherwise = "field")
         Reference reference,
-    @Key(
-            value = "height for reference: value",
-            quantity = Quantity.LENGTH,
-            otherwise = Key.NOTHING)
+    @Key(value = "height for reference: value", quantity = Quantity.LENGTH, otherwise = Key.NOTHING)
         Double referenceHeight,
     @Key(
             value = "filled share of pockets below overhangs",

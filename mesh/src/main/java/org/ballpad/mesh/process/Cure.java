@@ -4,7 +4,8 @@ import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 
-/// Hardens a layer at the step's temperature `T`, which becomes the temperature at which it is free of stress.
+/// Hardens a layer at the step's temperature `T`, which becomes the temperature at which it is free
+/// of stress.
 ///
 /// @param info common keys; `T` is required
 /// @param layer id of the layer
@@ -28,7 +29,6 @@ public record Cure(
   public Wafer apply(Wafer wafer, Bench bench) {
     bench.layer(wafer, "layer", layer);
     return wafer.mapped(
-        region ->
-            region.isPartOf(layer) ? region.cured(info.temperature(), shrinkLinear) : region);
+        region -> region.isPartOf(layer) ? region.cured(info.temperature(), shrinkLinear) : region);
   }
 }

@@ -12,18 +12,15 @@ import org.ballpad.mesh.section.Edge;
 /// @param info common keys
 /// @param material name of the material
 /// @param thickness thickness on level ground, um
-/// @param s thickness on a vertical wall over that on level ground; 0 grows only where seen from above
+/// @param s thickness on a vertical wall over that on level ground; 0 grows only where seen from
+///   above
 /// @param corner how the film turns around convex corners
 /// @param on ids of the layers that the film grows on, or `all`
 @Keyword(value = "deposit", says = "grows a film on the surface")
 public record Deposit(
     @Inline StepInfo info,
     @Key("material of the film") String material,
-    @Key(
-            value = "thickness on level ground",
-            quantity = Quantity.LENGTH,
-            min = 0,
-            above = true)
+    @Key(value = "thickness on level ground", quantity = Quantity.LENGTH, min = 0, above = true)
         double thickness,
     @Key(
             value =

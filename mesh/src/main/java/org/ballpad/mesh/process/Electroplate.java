@@ -36,8 +36,7 @@ public record Electroplate(
   public void check(FlowCheck flow) {
     List<String> carriers = flow.needs("seed", seed);
     if (!carriers.isEmpty() && carriers.stream().noneMatch(m -> flow.traits(m).conductor())) {
-      flow.fault(
-          "E-NOSEED", "seed", "%s is no conductor: %s", seed, String.join(", ", carriers));
+      flow.fault("E-NOSEED", "seed", "%s is no conductor: %s", seed, String.join(", ", carriers));
     }
     flow.makes(List.of(material));
   }

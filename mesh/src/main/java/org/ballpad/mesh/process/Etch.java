@@ -13,14 +13,16 @@ import org.ballpad.mesh.section.Region;
 
 /// Removes material from its exposed surface inwards.
 ///
-/// An attack of depth d reaches (1 - A) d sideways and d downwards. With A below 1 a mask protects what it touches, less the sideways
-/// attack; with A = 1 everything in the vertical shadow of whatever lies above is protected.
+/// An attack of depth d reaches (1 - A) d sideways and d downwards. With A below 1 a mask protects
+/// what it touches, less the sideways attack; with A = 1 everything in the vertical shadow of
+/// whatever lies above is protected.
 ///
 /// @param info common keys
 /// @param target ids or materials that are attacked
 /// @param mask id of the layer that protects the target, or null
 /// @param depth depth of the attack, um, or null
-/// @param overetch depth beyond the film's thickness, percent of it; used without `depth` and `undercut`
+/// @param overetch depth beyond the film's thickness, percent of it; used without `depth` and
+///   `undercut`
 /// @param anisotropy A, from 0 (all directions alike) to 1 (only downwards)
 /// @param undercut distance of the straight wall inside the mask's footprint, um, or null
 /// @param profile shape of the wall for `undercut`
@@ -55,8 +57,7 @@ public record Etch(
             min = 0,
             otherwise = Key.NOTHING)
         Double undercut,
-    @Key(value = "shape of the wall that undercut places", otherwise = Key.NOTHING)
-        Wall profile)
+    @Key(value = "shape of the wall that undercut places", otherwise = Key.NOTHING) Wall profile)
     implements ProcessStep {
 
   @Override
@@ -79,8 +80,7 @@ public record Etch(
       flow.fault("E-KEY", "undercut", "undercut is measured from a mask, and there is none");
     }
     if (depth != null || overetch != 0 || anisotropy != 0) {
-      flow.fault(
-          "E-KEY", "undercut", "undercut excludes depth, overetch and anisotropy");
+      flow.fault("E-KEY", "undercut", "undercut excludes depth, overetch and anisotropy");
     }
   }
 

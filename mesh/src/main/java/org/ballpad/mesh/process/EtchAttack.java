@@ -105,11 +105,7 @@ final class EtchAttack {
           outline.stream().flatMap(List::stream).filter(edge -> !isExposed(edge)).toList();
       Geometry removed =
           LineOfSight.moved(
-              Profile.of(landscape),
-              edge -> isTarget(edge.beyond()),
-              -depth,
-              target,
-              others);
+              Profile.of(landscape), edge -> isTarget(edge.beyond()), -depth, target, others);
       return new Growth.Grown(removed, List.of());
     }
     return new Growth((1 - anisotropy) * depth, depth, false, arcTol)
@@ -122,7 +118,9 @@ final class EtchAttack {
   }
 
   private boolean isTarget(String id) {
-    return landscape.partition().region(id)
+    return landscape
+        .partition()
+        .region(id)
         .map(region -> target.covers(region.shape().getInteriorPoint()))
         .orElse(false);
   }

@@ -73,8 +73,7 @@ record FilmGrowth(Film film, double s, Corner corner) {
   }
 
   /// Warns of the thinnest wall, where that is below half the nominal thickness.
-  private void warnOfThinWalls(
-      Landscape before, Predicate<Edge> on, Bench bench, String id) {
+  private void warnOfThinWalls(Landscape before, Predicate<Edge> on, Bench bench, String id) {
     Edge thinnest = null;
     double least = 0.5;
     for (List<Edge> ring : before.outline(before.front())) {

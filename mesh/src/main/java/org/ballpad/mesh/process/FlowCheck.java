@@ -70,8 +70,7 @@ public final class FlowCheck {
   List<String> needs(String key, String layer) {
     List<String> materials = layers.get(layer);
     if (materials == null) {
-      fault(
-          "E-ORDER", key, "step %s: %s must exist before %s", name(), layer, Bench.type(step));
+      fault("E-ORDER", key, "step %s: %s must exist before %s", name(), layer, Bench.type(step));
       return List.of();
     }
     return materials;

@@ -70,8 +70,7 @@ public record Open(
       boolean reached =
           surface.pieces().stream()
               .anyMatch(
-                  e ->
-                      e.borders(stopOn) && e.r1() > interval.from() && e.r0() < interval.to());
+                  e -> e.borders(stopOn) && e.r1() > interval.from() && e.r0() < interval.to());
       if (!reached) {
         throw bench.fault(
             "E-NOTOPEN",

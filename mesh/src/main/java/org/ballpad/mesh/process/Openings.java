@@ -105,9 +105,13 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
             : flank.at(top);
     spaces.add(
         Grid.polygon(
-            base - flank.outward * MARGIN, flank.bottom,
-            tip, flank.bottom,
-            topTip, top,
-            flank.at(top) - flank.outward * MARGIN, top));
+            base - flank.outward * MARGIN,
+            flank.bottom,
+            tip,
+            flank.bottom,
+            topTip,
+            top,
+            flank.at(top) - flank.outward * MARGIN,
+            top));
   }
 }

@@ -92,8 +92,7 @@ final class Plating {
       lip = lip(profile, members);
       pool = poolBelow(Math.min(top, lip), members);
       Geometry reached = pool;
-      List<Edge> all =
-          sources.stream().filter(e -> e.equals(first) || isAt(e, reached)).toList();
+      List<Edge> all = sources.stream().filter(e -> e.equals(first) || isAt(e, reached)).toList();
       if (all.size() == members.size()) {
         break;
       }
@@ -107,8 +106,7 @@ final class Plating {
   /// Ambient below a height that touches the given conductors.
   private Geometry poolBelow(double height, List<Edge> members) {
     double width = landscape.partition().section().width();
-    Geometry below =
-        Grid.intersection(landscape.front(), Grid.rectangle(0, -1e5, width, height));
+    Geometry below = Grid.intersection(landscape.front(), Grid.rectangle(0, -1e5, width, height));
     List<Polygon> touched =
         Grid.pieces(below).stream()
             .filter(piece -> members.stream().anyMatch(edge -> isAt(edge, piece)))

@@ -18,8 +18,18 @@ public final class Process {
   /// Step types of the vocabulary that are known and not built yet.
   public static final Set<String> NOT_YET =
       Set.of(
-          "attach", "cycle", "develop", "dice", "electroless", "expose", "fill", "grind",
-          "laminate", "mark", "print", "trench");
+          "attach",
+          "cycle",
+          "develop",
+          "dice",
+          "electroless",
+          "expose",
+          "fill",
+          "grind",
+          "laminate",
+          "mark",
+          "print",
+          "trench");
 
   private Process() {}
 

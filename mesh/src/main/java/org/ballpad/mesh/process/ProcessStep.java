@@ -2,8 +2,8 @@ package org.ballpad.mesh.process;
 
 /// One step of the process: what is done to the wafer next. One record per word of the case file.
 ///
-/// Every record says what it needs and what it changes; the components annotated with [org.ballpad.mesh.Key] are the keys of
-/// the step in the file.
+/// Every record says what it needs and what it changes; the components annotated with
+/// [org.ballpad.mesh.Key] are the keys of the step in the file.
 public sealed interface ProcessStep
     permits Substrate,
         Deposit,

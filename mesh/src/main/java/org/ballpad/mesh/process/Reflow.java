@@ -13,7 +13,8 @@ import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Section;
 import org.ballpad.mesh.solder.Joint;
 
-/// Melts solder, which takes its capillary shape on what it wets and is born free of stress at its solidus.
+/// Melts solder, which takes its capillary shape on what it wets and is born free of stress at its
+/// solidus.
 ///
 /// @param info common keys
 /// @param regions ids of the solder deposits that melt; the first names the joint
@@ -26,11 +27,7 @@ public record Reflow(
     @Inline StepInfo info,
     @Key("solder deposits that melt; the first names the joint") List<String> regions,
     @Key(value = "layers that the solder may wet", otherwise = Key.NOTHING) List<String> wettable,
-    @Key(
-            value = "highest temperature",
-            name = "T_peak",
-            quantity = Quantity.TEMPERATURE,
-            min = 0)
+    @Key(value = "highest temperature", name = "T_peak", quantity = Quantity.TEMPERATURE, min = 0)
         double peak,
     @Key(
             value = "temperature at which the solder is solid again",
@@ -73,10 +70,7 @@ public record Reflow(
     Partition partition = molten.rest().partition();
     Predicate<Edge> wetted =
         edge ->
-            partition
-                .region(edge.beyond())
-                .filter(region -> isWettable(region, bench))
-                .isPresent();
+            partition.region(edge.beyond()).filter(region -> isWettable(region, bench)).isPresent();
     Joint joint = Joint.of(landscape, wetted, molten.volume(), bench.settings().arcTol());
     return switch (joint) {
       case Joint.Dry() ->

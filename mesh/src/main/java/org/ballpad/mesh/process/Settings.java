@@ -10,7 +10,8 @@ import org.ballpad.mesh.Quantity;
 /// @param areaTol largest relative difference of two areas that count as equal
 /// @param minGap smallest clearance between neighbouring joints without a warning, um
 /// @param minFeature smallest width of a region, um
-/// @param fieldAt lateral coordinate at which the field is measured, um; null for the edge of the section
+/// @param fieldAt lateral coordinate at which the field is measured, um; null for the edge of the
+///   section
 public record Settings(
     @Key(
             value = "largest distance between an arc and its chords",

@@ -42,12 +42,7 @@ public record Sputter(
       String id = layers.size() == 1 ? info.id() : info.id() + "." + (i + 1);
       grown =
           new FilmGrowth(layers.get(i), s, corner)
-              .grow(
-                  grown,
-                  bench,
-                  id,
-                  edge -> !edge.beyond().isEmpty(),
-                  bench.temperature(USUAL));
+              .grow(grown, bench, id, edge -> !edge.beyond().isEmpty(), bench.temperature(USUAL));
     }
     return grown;
   }

@@ -33,8 +33,9 @@ public record Substrate(
   @Override
   public Wafer apply(Wafer wafer, Bench bench) {
     double width = wafer.partition().section().width();
-    Geometry slab = Grid.intersection(
-        Grid.rectangle(0, -thickness, width, 0), Grid.rectangle(0, -thickness, width, 0));
+    Geometry slab =
+        Grid.intersection(
+            Grid.rectangle(0, -thickness, width, 0), Grid.rectangle(0, -thickness, width, 0));
     Region region = bench.region(info.id(), material, slab, bench.temperature(Bench.ROOM));
     return new Wafer(wafer.plus(region, List.of()).partition(), List.of(), info.id());
   }

@@ -42,8 +42,7 @@ public record Temperature(
   @Override
   public Wafer apply(Wafer wafer, Bench bench) {
     anneal.forEach(id -> bench.layer(wafer, "anneal", id));
-    return wafer.mapped(
-        region ->
-            anneal.stream().anyMatch(region::isPartOf) ? region.withBirthTemperature(to) : region);
+    return wafer.mapped(region ->
+        anneal.stream().anyMatch(region::isPartOf) ? region.withBirthTemperature(to) : region);
   }
 }

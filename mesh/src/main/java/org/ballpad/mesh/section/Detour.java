@@ -64,8 +64,7 @@ final class Detour {
       reached.add(next);
       for (int i = 0; i < open.size(); i++) {
         Corner corner = open.get(i);
-        double via =
-            next.distance() + Math.hypot(corner.r() - next.r(), corner.z() - next.z());
+        double via = next.distance() + Math.hypot(corner.r() - next.r(), corner.z() - next.z());
         if (via < corner.distance() && sees(corner, next.r(), next.z())) {
           open.set(i, corner.at(via));
         }
@@ -81,10 +80,8 @@ final class Detour {
         Side side = ring.get(i);
         Side next = ring.get((i + 1) % ring.size());
         Edge e = side.edge();
-        double turn =
-            Math.IEEEremainder(next.edge().direction() - e.direction(), 2 * Math.PI);
-        boolean obstacle =
-            side.kind() == Side.Kind.OBSTACLE && next.kind() == Side.Kind.OBSTACLE;
+        double turn = Math.IEEEremainder(next.edge().direction() - e.direction(), 2 * Math.PI);
+        boolean obstacle = side.kind() == Side.Kind.OBSTACLE && next.kind() == Side.Kind.OBSTACLE;
         if (obstacle && turn < -BLUNTEST && isNear(e.r1(), e.z1())) {
           double from = next.edge().direction();
           found.add(direct(new Corner(e.r1(), e.z1(), reach, from, Math.PI - turn)));
@@ -117,8 +114,7 @@ final class Detour {
         return false;
       }
     }
-    Coordinate middle =
-        new Coordinate((corner.r() + r) / 2 * squeeze, (corner.z() + z) / 2);
+    Coordinate middle = new Coordinate((corner.r() + r) / 2 * squeeze, (corner.z() + z) / 2);
     return inside.locate(middle) != Location.EXTERIOR;
   }
 }

@@ -9,7 +9,7 @@ package org.ballpad.mesh.section;
 /// @param r1 lateral coordinate of its end
 /// @param z1 height of its end
 /// @param beyond id of the region on its right, one of the names of [Landscape] where that is
-///     ambient, or empty at the border of the section
+///   ambient, or empty at the border of the section
 public record Edge(double r0, double z0, double r1, double z1, String beyond) {
   /// Length, um.
   public double length() {

@@ -76,9 +76,9 @@ final class Front {
     return Math.IEEEremainder(side.endNormal() - next.startNormal(), 2 * Math.PI);
   }
 
-  /// Whether a corner turns so little that one vertex can stand for its arc. That holds between
-  /// the chords of a curve, which so do not become more when film grows upon film; a strip over a
-  /// long edge is never tilted for it.
+  /// Whether a corner turns so little that one vertex can stand for its arc. That holds between the
+  /// chords of a curve, which so do not become more when film grows upon film; a strip over a long
+  /// edge is never tilted for it.
   private boolean isBlunt(Side side, Side next) {
     double sweep = side.isSource() && next.isSource() ? sweep(side, next) : 0;
     double share = isShort(side) && isShort(next) ? 1 : 2;
@@ -181,15 +181,15 @@ final class Front {
 
   /// Adds what a front reaches that has come to a corner with some of its reach left.
   void addDetour(Detour.Corner corner) {
-    addRound(
-        corner.r(), corner.z(), reach - corner.distance(), corner.from(), corner.sweep());
+    addRound(corner.r(), corner.z(), reach - corner.distance(), corner.from(), corner.sweep());
   }
 
   private void addArc(
       double r, double z, double radius, double from, double sweep, List<double[]> border) {
-    int chords = squeeze == 1
-        ? Arcs.chords(radius, Math.abs(sweep), tolerance, Arcs.WIDEST)
-        : ovalChords(radius, Math.abs(sweep));
+    int chords =
+        squeeze == 1
+            ? Arcs.chords(radius, Math.abs(sweep), tolerance, Arcs.WIDEST)
+            : ovalChords(radius, Math.abs(sweep));
     for (int i = 0; i <= chords; i++) {
       border.add(polar(r, z, from + sweep * i / chords, radius));
     }

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Geometry;
 /// neither source nor open cast shadows, and their corners are the origins of the part of the front
 /// that bends around them.
 ///
-/// Units: um. Error: strips are exact; arcs are chords within `tolerance`, with vertices on the arc.
+/// Units: um. Error: strips are exact; arcs are chords within `tolerance`, with vertices on the
+/// arc.
 ///
 /// @param lateral reach along r, above 0
 /// @param vertical reach along z, above 0

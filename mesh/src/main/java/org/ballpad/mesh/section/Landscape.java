@@ -50,8 +50,7 @@ public final class Landscape {
   public static Landscape of(Partition partition) {
     Geometry box = Grid.rectangle(0, -FAR, Grid.snap(partition.section().width()), FAR);
     Geometry[] shapes = partition.regions().stream().map(Region::shape).toArray(Geometry[]::new);
-    Geometry ambient =
-        shapes.length == 0 ? box : Grid.difference(box, CoverageUnion.union(shapes));
+    Geometry ambient = shapes.length == 0 ? box : Grid.difference(box, CoverageUnion.union(shapes));
     List<Polygon> front = new ArrayList<>();
     List<Polygon> back = new ArrayList<>();
     List<Polygon> voids = new ArrayList<>();
@@ -60,8 +59,7 @@ public final class Landscape {
       boolean down = piece.getEnvelopeInternal().getMinY() <= -FAR;
       (up ? front : down ? back : voids).add(piece);
     }
-    return new Landscape(
-        partition, Grid.collect(front), Grid.collect(back), List.copyOf(voids));
+    return new Landscape(partition, Grid.collect(front), Grid.collect(back), List.copyOf(voids));
   }
 
   /// The partition.
@@ -84,8 +82,8 @@ public final class Landscape {
     return voids;
   }
 
-  /// The outline of an area whose boundary runs along boundaries of this partition, as closed
-  /// rings of edges with the area on the left.
+  /// The outline of an area whose boundary runs along boundaries of this partition, as closed rings
+  /// of edges with the area on the left.
   public List<List<Edge>> outline(Geometry area) {
     List<List<Edge>> rings = new ArrayList<>();
     for (Coordinate[] ring : rings(area)) {

@@ -6,8 +6,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /// The area below the top of a liquid coat.
 ///
-/// The top is z = P (reference + t) + (1 - P)(h* + t), where h*(r) is the highest surface within
-/// (1 - P) t to either side: the surface h is first widened, then flattened. Units: um.
+/// The top is z = P (reference + t) + (1 - P)(h* + t), where h*(r) is the highest surface within (1
+/// - P) t to either side: the surface h is first widened, then flattened. Units: um.
 ///
 /// @param planarisation P, from 0 (follows the surface) to 1 (flat)
 /// @param thickness t
@@ -23,12 +23,28 @@ public record Levelling(double planarisation, double thickness, double reference
       double low = Math.min(left, right);
       double high = Math.max(left, right);
       double[] rising = {
-        e.r0() - reach, base, e.r1() + reach, base, e.r1() + reach, high, e.r1() - reach, high,
-        e.r0() - reach, low
+        e.r0() - reach,
+        base,
+        e.r1() + reach,
+        base,
+        e.r1() + reach,
+        high,
+        e.r1() - reach,
+        high,
+        e.r0() - reach,
+        low
       };
       double[] falling = {
-        e.r0() - reach, base, e.r1() + reach, base, e.r1() + reach, low, e.r0() + reach, high,
-        e.r0() - reach, high
+        e.r0() - reach,
+        base,
+        e.r1() + reach,
+        base,
+        e.r1() + reach,
+        low,
+        e.r0() + reach,
+        high,
+        e.r0() - reach,
+        high
       };
       columns.add(Grid.polygon(left <= right ? rising : falling));
     }

@@ -87,8 +87,10 @@ public final class Measures {
   /// The same along the arc from the edge's start to its end: r = c + R cos a, dz = R cos a da.
   private double beside(Arc arc, Edge e) {
     double from = Math.atan2(e.z0() - arc.z(), e.r0() - arc.r());
-    double to = from + Math.IEEEremainder(
-        Math.atan2(e.z1() - arc.z(), e.r1() - arc.r()) - from, 2 * Math.PI);
+    double to =
+        from
+            + Math.IEEEremainder(
+                Math.atan2(e.z1() - arc.z(), e.r1() - arc.r()) - from, 2 * Math.PI);
     return primitive(arc, to) - primitive(arc, from);
   }
 

@@ -32,8 +32,7 @@ final class Points {
         && Math.max(side2, side3) > tiny;
   }
 
-  private static double area(
-      double ar, double az, double br, double bz, double cr, double cz) {
+  private static double area(double ar, double az, double br, double bz, double cr, double cz) {
     return (br - ar) * (cz - az) - (bz - az) * (cr - ar);
   }
 }

@@ -10,7 +10,7 @@ import java.util.TreeSet;
 /// Units: um.
 ///
 /// @param pieces edges in the order of r, each with r1 > r0 and the region below in `beyond`; steps
-///     of h are jumps between them
+///   of h are jumps between them
 public record Profile(List<Edge> pieces) {
   /// The surface of a partition as seen from the front.
   public static Profile of(Landscape landscape) {

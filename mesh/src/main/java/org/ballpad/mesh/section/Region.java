@@ -10,7 +10,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param bornAtStep index of the step that made it
 /// @param birthTemperature temperature at which it is free of stress, K
 /// @param intrinsicStress equi-biaxial stress at birth, MPa
-/// @param shrinkage linear shrinkage since birth, as of a cure; a strain of its negative in all directions
+/// @param shrinkage linear shrinkage since birth, as of a cure; a strain of its negative in all
+///   directions
 /// @param structural whether it carries stress; resists and paste do not and leave no elements
 public record Region(
     String id,
@@ -37,14 +38,7 @@ public record Region(
   /// The same body with another shape.
   public Region withShape(Geometry other) {
     return new Region(
-        id,
-        material,
-        other,
-        bornAtStep,
-        birthTemperature,
-        intrinsicStress,
-        shrinkage,
-        structural);
+        id, material, other, bornAtStep, birthTemperature, intrinsicStress, shrinkage, structural);
   }
 
   /// The same body under another id.

@@ -21,19 +21,17 @@ final class Shadow {
       double u1 = (o.r1() - base.r0()) * c + (o.z1() - base.z0()) * s;
       double w1 = (o.z1() - base.z0()) * c - (o.r1() - base.r0()) * s;
       double[] part = clip(u0, w0, u1, w1, length);
-      if (part == null || Math.abs(part[2] - part[0]) < TINY || Math.min(part[1], part[3]) > reach) {
+      if (part == null
+          || Math.abs(part[2] - part[0]) < TINY
+          || Math.min(part[1], part[3]) > reach) {
         continue;
       }
       double far = Math.max(reach, Math.max(part[1], part[3])) + 1;
       List<double[]> shadow = new ArrayList<>();
       for (double[] uw :
-          new double[][] {
-            {part[0], part[1]}, {part[2], part[3]}, {part[2], far}, {part[0], far}
-          }) {
+          new double[][] {{part[0], part[1]}, {part[2], part[3]}, {part[2], far}, {part[0], far}}) {
         shadow.add(
-            new double[] {
-              base.r0() + uw[0] * c - uw[1] * s, base.z0() + uw[0] * s + uw[1] * c
-            });
+            new double[] {base.r0() + uw[0] * c - uw[1] * s, base.z0() + uw[0] * s + uw[1] * c});
       }
       shadows.add(shadow);
     }

@@ -17,8 +17,7 @@ record Side(Edge edge, Kind kind, Arc arc) {
 
   static Side of(Edge edge, double squeeze, Kind kind, List<Arc> arcs) {
     Edge scaled =
-        new Edge(
-            edge.r0() / squeeze, edge.z0(), edge.r1() / squeeze, edge.z1(), edge.beyond());
+        new Edge(edge.r0() / squeeze, edge.z0(), edge.r1() / squeeze, edge.z1(), edge.beyond());
     Arc arc = kind == Kind.SOURCE ? Arcs.under(arcs, edge).orElse(null) : null;
     return new Side(scaled, kind, arc);
   }
@@ -50,8 +49,6 @@ record Side(Edge edge, Kind kind, Arc arc) {
   }
 
   private double radial(double r, double z) {
-    return isConvex()
-        ? Math.atan2(z - arc.z(), r - arc.r())
-        : Math.atan2(arc.z() - z, arc.r() - r);
+    return isConvex() ? Math.atan2(z - arc.z(), r - arc.r()) : Math.atan2(arc.z() - z, arc.r() - r);
   }
 }

@@ -57,7 +57,8 @@ final class Tessellation {
     faces.forEach((i, of) -> shapes.put(i, CoverageUnion.union(of.toArray(Geometry[]::new))));
     Map<Coordinate, Set<Coordinate>> links = links(shapes.values());
     List<Region> result = new ArrayList<>();
-    shapes.forEach((i, shape) -> result.add(regions.get(i).withShape(straighten(shape, links).norm())));
+    shapes.forEach(
+        (i, shape) -> result.add(regions.get(i).withShape(straighten(shape, links).norm())));
     return result;
   }
 

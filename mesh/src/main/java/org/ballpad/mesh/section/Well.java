@@ -11,8 +11,8 @@ import java.util.List;
 public record Well(double from, double to, double floor) {
   private static final double NARROWEST = 10 * Grid.STEP;
 
-  /// The recesses of a surface that have walls on both sides, a plane of symmetry not counting as
-  /// a lack of wall.
+  /// The recesses of a surface that have walls on both sides, a plane of symmetry not counting as a
+  /// lack of wall.
   public static List<Well> of(Profile profile) {
     List<Edge> pieces = profile.pieces();
     List<Well> wells = new ArrayList<>();
@@ -24,12 +24,19 @@ public record Well(double from, double to, double floor) {
       }
       Edge first = pieces.get(start);
       Edge last = pieces.get(end);
-      boolean wallBefore = start == 0 || pieces.get(start - 1).z1() > first.z0() + Grid.STEP
-          || pieces.get(start - 1).z0() > first.z0() + Grid.STEP;
-      boolean wallAfter = end + 1 == pieces.size() || pieces.get(end + 1).z0() > last.z1() + Grid.STEP
-          || pieces.get(end + 1).z1() > last.z1() + Grid.STEP;
+      boolean wallBefore =
+          start == 0
+              || pieces.get(start - 1).z1() > first.z0() + Grid.STEP
+              || pieces.get(start - 1).z0() > first.z0() + Grid.STEP;
+      boolean wallAfter =
+          end + 1 == pieces.size()
+              || pieces.get(end + 1).z0() > last.z1() + Grid.STEP
+              || pieces.get(end + 1).z1() > last.z1() + Grid.STEP;
       boolean whole = start == 0 && end + 1 == pieces.size();
-      if (isLevel(first) && wallBefore && wallAfter && !whole
+      if (isLevel(first)
+          && wallBefore
+          && wallAfter
+          && !whole
           && last.r1() - first.r0() > NARROWEST) {
         wells.add(new Well(first.r0(), last.r1(), first.z0()));
       }

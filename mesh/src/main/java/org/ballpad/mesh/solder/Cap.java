@@ -1,7 +1,7 @@
 package org.ballpad.mesh.solder;
 
-/// A part of a sphere on a circular pad: the shape of a small drop that is pinned at the edge of the
-/// pad. Units: um.
+/// A part of a sphere on a circular pad: the shape of a small drop that is pinned at the edge of
+/// the pad. Units: um.
 ///
 /// Source: volume of a spherical segment, V = pi h (3 a^2 + h^2) / 6.
 ///

@@ -65,10 +65,8 @@ final class Drop {
     if (!hit.isEmpty()) {
       return impossible(volume, "its surface would cut what stands at r = %.4g um", at(hit));
     }
-    Geometry shape =
-        Grid.union(filling, Grid.intersection(segment, surroundings.front()));
-    Arc arc =
-        new Arc(0, centre, cap.sphere(), Arcs.sagitta(cap.sphere(), sweep / chords));
+    Geometry shape = Grid.union(filling, Grid.intersection(segment, surroundings.front()));
+    Arc arc = new Arc(0, centre, cap.sphere(), Arcs.sagitta(cap.sphere(), sweep / chords));
     return new Joint.Settled(shape, arc, cap, line.z());
   }
 
@@ -76,8 +74,7 @@ final class Drop {
   private Geometry filling() {
     double reach = line.isLip() ? width : line.r();
     Geometry low =
-        Grid.intersection(
-            surroundings.front(), Grid.rectangle(0, -FAR, reach, line.z()));
+        Grid.intersection(surroundings.front(), Grid.rectangle(0, -FAR, reach, line.z()));
     List<Edge> floor = surface.subList(0, line.edges());
     List<Polygon> pieces =
         Grid.pieces(low).stream()
@@ -87,8 +84,7 @@ final class Drop {
   }
 
   private static boolean touches(Polygon piece, Edge edge) {
-    Coordinate middle =
-        new Coordinate((edge.r0() + edge.r1()) / 2, (edge.z0() + edge.z1()) / 2);
+    Coordinate middle = new Coordinate((edge.r0() + edge.r1()) / 2, (edge.z0() + edge.z1()) / 2);
     return piece.isWithinDistance(piece.getFactory().createPoint(middle), 2 * Grid.STEP);
   }
 
@@ -113,11 +109,7 @@ final class Drop {
   private Joint impossible(double volume, String why, double value) {
     return new Joint.Impossible(
         String.format(
-            Locale.ROOT,
-            "V = %.6g um3 on radius %.4g um, and " + why,
-            volume,
-            line.r(),
-            value));
+            Locale.ROOT, "V = %.6g um3 on radius %.4g um, and " + why, volume, line.r(), value));
   }
 
   private static double at(Geometry area) {

@@ -31,8 +31,7 @@ public sealed interface Joint {
   /// @param wetted which edges of its surface the solder wets
   /// @param volume volume of the solder, um3
   /// @param arcTol largest distance between the free surface and its chords, um
-  static Joint of(
-      Landscape surroundings, Predicate<Edge> wetted, double volume, double arcTol) {
+  static Joint of(Landscape surroundings, Predicate<Edge> wetted, double volume, double arcTol) {
     List<Edge> surface = ContactLine.surface(surroundings);
     ContactLine line = ContactLine.on(surface, wetted);
     return line == null ? new Dry() : new Drop(surroundings, surface, line).of(volume, arcTol);

@@ -104,20 +104,11 @@ final class Flow {
   Flow coat(String id, String material, double thickness, double planarisation) {
     return add(
         new Coat(
-            info(id),
-            material,
-            thickness,
-            planarisation,
-            Coat.Reference.FIELD,
-            null,
-            1,
-            false));
+            info(id), material, thickness, planarisation, Coat.Reference.FIELD, null, 1, false));
   }
 
   Flow pattern(String layer, double wall, double... ends) {
-    return add(
-        new Pattern(
-            info(null), layer, open(ends), wall, Pattern.CdAt.BOTTOM, null, null));
+    return add(new Pattern(info(null), layer, open(ends), wall, Pattern.CdAt.BOTTOM, null, null));
   }
 
   Flow cure(String layer, double celsius) {
@@ -125,8 +116,7 @@ final class Flow {
   }
 
   Flow etch(double overetch, double anisotropy, String mask, String... target) {
-    return add(
-        new Etch(info(null), List.of(target), mask, null, overetch, anisotropy, null, null));
+    return add(new Etch(info(null), List.of(target), mask, null, overetch, anisotropy, null, null));
   }
 
   Flow plate(String id, double thickness, String seed, Electroplate.Profile profile) {

@@ -17,12 +17,7 @@ class SeedFlowsTest {
 
   static Stream<Flow> all() {
     return Stream.of(
-        Seeds.s1(),
-        Seeds.s2Terraced(),
-        Seeds.s2Island(),
-        Seeds.f0(),
-        Seeds.f1(),
-        Seeds.f2());
+        Seeds.s1(), Seeds.s2Terraced(), Seeds.s2Island(), Seeds.f0(), Seeds.f1(), Seeds.f2());
   }
 
   @ParameterizedTest
@@ -47,8 +42,7 @@ class SeedFlowsTest {
     var second = flow.run().last();
     assertEquals(first.arcs(), second.arcs());
     for (int i = 0; i < first.regions().size(); i++) {
-      assertTrue(
-          first.regions().get(i).shape().equalsExact(second.regions().get(i).shape()));
+      assertTrue(first.regions().get(i).shape().equalsExact(second.regions().get(i).shape()));
     }
   }
 
@@ -68,8 +62,7 @@ class SeedFlowsTest {
       assertTrue(seen.contact("seed", "d2") > 0);
       assertTrue(seen.contact("seed", "pass") > 0);
     }
-    assertEquals(
-        Math.PI * 30 * 30, Seeds.s2Terraced().seen().contact("seed", "pass"), 1e-3 * 2827);
+    assertEquals(Math.PI * 30 * 30, Seeds.s2Terraced().seen().contact("seed", "pass"), 1e-3 * 2827);
   }
 
   /// The liquid that fills the opening of the first dielectric keeps 1 - P of its step.

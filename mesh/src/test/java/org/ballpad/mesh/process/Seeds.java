@@ -39,8 +39,7 @@ final class Seeds {
   private static Flow flow(double[] first, double[] second) {
     double wall = first.length == 0 ? 85 : 87;
     Flow flow = Flow.pitch500().substrate(500);
-    flow.add(
-        new Deposit(Flow.at("pass", 350), "SiN", 1, 1, Corner.ROUND, List.of("all")));
+    flow.add(new Deposit(Flow.at("pass", 350), "SiN", 1, 1, Corner.ROUND, List.of("all")));
     flow.coat("d1", 5, 0.9);
     if (first.length > 0) {
       flow.pattern("d1", 87, first);
@@ -61,7 +60,6 @@ final class Seeds {
     flow.etch(20, 0, "rdl", "seed");
     flow.coat("d3", 8, 0.9).pattern("d3", 70, 0, 110).cure("d3", 350);
     flow.ball(300, "rdl");
-    return flow.add(
-        new Temperature(Flow.info(null), 25 + Flow.CELSIUS, null, null, List.of()));
+    return flow.add(new Temperature(Flow.info(null), 25 + Flow.CELSIUS, null, null, List.of()));
   }
 }
