@@ -47,6 +47,21 @@ public final class MaterialReader {
     own.keySet().forEach(this::find);
   }
 
+  /// The blocks of an entry and the annotated records of their keys, for the schema.
+  public static Map<String, Class<?>> blocks() {
+    var blocks = new LinkedHashMap<String, Class<?>>();
+    blocks.put("elastic", ElasticKeys.class);
+    blocks.put("expansion", ExpansionKeys.class);
+    blocks.put("process", ProcessTraits.class);
+    blocks.put("sources", SourceKeys.class);
+    return blocks;
+  }
+
+  /// Directions that an expansion may be given for apart.
+  public static List<String> directions() {
+    return ExpansionKeys.DIRECTIONS;
+  }
+
   /// All names that [#find] knows, those of the case first.
   public Set<String> names() {
     var names = new LinkedHashSet<>(own.keySet());

@@ -1,0 +1,136 @@
+package org.ballpad.cases.file;
+
+import static org.ballpad.cases.file.SchemaTypes.anyOf;
+import static org.ballpad.cases.file.SchemaTypes.closed;
+import static org.ballpad.cases.file.SchemaTypes.listOf;
+import static org.ballpad.cases.file.SchemaTypes.map;
+import static org.ballpad.cases.file.SchemaTypes.oneOf;
+import static org.ballpad.cases.file.SchemaTypes.oneOrMany;
+import static org.ballpad.cases.file.SchemaTypes.ref;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.ballpad.cases.file.material.MaterialReader;
+import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.generate.MeshSizes;
+import org.ballpad.mesh.process.ProcessStep;
+import org.ballpad.mesh.process.Settings;
+import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.result.Probe;
+
+/// The JSON schema (draft-07) of case files, for editors. It is made from the descriptors that the reader follows, so it cannot
+/// promise what the reader refuses; what relates several keys, only the reader knows.
+public final class JsonSchema {
+  private JsonSchema() {}
+
+  /// The schema as maps, lists, texts, numbers and flags.
+  public static Map<String, Object> tree() {
+    Map<String, Object> definitions = SchemaTypes.definitions();
+    definitions.put("step", oneOf(ProcessStep.class, "type"));
+    definitions.put("material", material());
+    Map<String, Object> schema =
+        map(
+            "$schema", "http://json-schema.org/draft-07/schema#",
+            "title", "Ballpad case",
+            "type", "object",
+            "properties", properties(),
+            "additionalProperties", false,
+            "anyOf",
+                List.of(
+                    map("required", List.of("extends")),
+                    map("required", List.of("section", "steps"))));
+    schema.put("definitions", definitions);
+    return schema;
+  }
+
+  private static Map<String, Object> properties() {
+    Map<String, Object> text = map("type", "string");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("schema", map("description", "format version", "const", 1));
+    properties.put("title", text);
+    properties.put("extends", map("description", "file to start from", "type", "string"));
+    properties.put("units", units());
+    properties.put(
+        "parameters",
+        map(
+            "description", "named values, used as ${name}",
+            "type", "object",
+            "additionalProperties", map("type", List.of("number", "string"))));
+    properties.put("section", SchemaTypes.record(SectionReader.Keys.class));
+    properties.put("materials", map("type", "object", "additionalProperties", ref("material")));
+    properties.put("steps", listOf(ref("step")));
+    properties.put("boundary", SchemaTypes.record(Boundary.class));
+    properties.put("history", history());
+    properties.put("results", oneOrMany(oneOf(Probe.class, "measure")));
+    properties.put("settings", SchemaTypes.record(Settings.class));
+    properties.put("reference", oneOrMany(text));
+    properties.put("variants", map("type", "object", "additionalProperties", variant()));
+    properties.put("accuracy", accuracy());
+    properties.put("mesh", SchemaTypes.record(MeshSizes.class));
+    for (String later : CaseFile.LATER) {
+      properties.put(later, map("description", "not yet built", "not", map()));
+    }
+    return properties;
+  }
+
+  private static Map<String, Object> units() {
+    Map<String, Object> quantities = new LinkedHashMap<>();
+    for (Quantity quantity : Header.quantities()) {
+      quantities.put(Header.word(quantity), map("enum", Units.names(quantity)));
+    }
+    return closed(quantities, List.of());
+  }
+
+  private static Map<String, Object> history() {
+    Map<String, Object> schema = SchemaTypes.record(HistoryReader.Keys.class);
+    Map<String, Object> properties = new LinkedHashMap<>();
+    ((Map<?, ?>) schema.get("properties")).forEach((k, v) -> properties.put((String) k, v));
+    Map<String, Object> byRegion =
+        map("type", "object", "additionalProperties", ref("temperature"));
+    properties.put("stress_free", anyOf(ref("temperature"), byRegion));
+    return closed(properties, List.of());
+  }
+
+  private static Map<String, Object> accuracy() {
+    String percent = "^" + Units.NUMBER.pattern() + " *%$";
+    return anyOf(
+        map("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1),
+        map("type", "string", "pattern", percent));
+  }
+
+  private static Map<String, Object> variant() {
+    Map<String, Object> text = map("type", "string");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.put("like", text);
+    properties.put("set", map("type", "object"));
+    properties.put("remove", oneOrMany(text));
+    properties.put("replace", map("type", "object"));
+    Map<String, Object> insertion = map("after", text, "before", text, "step", ref("step"));
+    properties.put("insert", oneOrMany(closed(insertion, List.of("step"))));
+    return anyOf(map("type", "null"), closed(properties, List.of()));
+  }
+
+  private static Map<String, Object> material() {
+    Map<String, Object> text = map("type", "string");
+    Map<String, Object> properties = new LinkedHashMap<>();
+    for (String key : List.of("like", "title", "note", "source")) {
+      properties.put(key, text);
+    }
+    MaterialReader.blocks()
+        .forEach((key, type) -> properties.put(key, SchemaTypes.record(type)));
+    Map<String, Object> sources =
+        map("type", "object", "additionalProperties", properties.get("sources"));
+    properties.put("sources", sources);
+    Object mean = properties.get("expansion");
+    Map<String, Object> one = anyOf(ref("expansion"), map("allOf", List.of(mean)));
+    Map<String, Object> apart =
+        closed(
+            MaterialReader.directions().stream()
+                .collect(Collectors.toMap(d -> d, d -> one, (a, b) -> a, LinkedHashMap::new)),
+            List.of());
+    properties.put("expansion", anyOf(one, apart));
+    return closed(properties, List.of());
+  }
+}
