@@ -41,11 +41,13 @@ final class CellCut {
   private static final int EVALUATIONS = 200;
 
   private final Cell cell;
+  private final LevelSet set;
   private final int leastLevel;
   private final List<Piece> kept = new ArrayList<>();
 
-  private CellCut(Cell cell, int leastLevel) {
+  private CellCut(Cell cell, LevelSet set, int leastLevel) {
     this.cell = cell;
+    this.set = set;
     this.leastLevel = leastLevel;
   }
 
@@ -53,8 +55,8 @@ final class CellCut {
   ///
   /// @param leastLevel how often even a cell without edge is quartered
   static List<Piece> inside(Cell cell, LevelSet set, int leastLevel) {
-    CellCut cut = new CellCut(cell, leastLevel);
-    whole(cell).forEach(piece -> cut.descend(piece, set, 0));
+    CellCut cut = new CellCut(cell, set, leastLevel);
+    whole(cell).forEach(piece -> cut.descend(piece, 0));
     return cut.kept;
   }
 
@@ -69,91 +71,101 @@ final class CellCut {
         Piece.straight(southWest, northEast, new Spot(-1, 1)));
   }
 
-  private void descend(Piece piece, LevelSet set, int level) {
-    Cell.Point middle = point(piece.at(1.0 / 3, 1.0 / 3));
-    double radius =
-        CURVED
-            * Math.max(
-                distance(middle, piece.x0()),
-                Math.max(distance(middle, piece.x1()), distance(middle, piece.x2())));
-    double g = set.at(middle.r(), middle.z());
-    if (g > radius) {
-      return;
+  /// A point of the cell with its place in the section and the value of g there.
+  private record Probed(Spot spot, double r, double z, double g) {
+    boolean inside() {
+      return g <= 0;
     }
-    boolean within = g < -radius;
-    if (within && level >= leastLevel) {
-      kept.add(piece);
-      return;
+
+    double distance(double otherR, double otherZ) {
+      return Math.sqrt((r - otherR) * (r - otherR) + (z - otherZ) * (z - otherZ));
     }
-    LevelSet closer = set.near(middle.r(), middle.z(), radius);
-    if (!within && level >= LEVELS) {
-      Clip clip = clip(piece, closer, radius);
-      if (clip.fits() || level == DEEPEST) {
-        kept.addAll(clip.inside());
-        return;
-      }
-    }
-    piece.quarters().forEach(quarter -> descend(quarter, closer, level + 1));
   }
 
   /// What of a triangle is inside, and whether its edge is close to the true one.
   private record Clip(List<Piece> inside, boolean fits) {}
 
-  private Clip clip(Piece piece, LevelSet set, double radius) {
-    boolean in0 = g(set, piece.x0()) <= 0;
-    boolean in1 = g(set, piece.x1()) <= 0;
-    boolean in2 = g(set, piece.x2()) <= 0;
-    if (in0 == in1 && in1 == in2) {
-      boolean missed =
-          changes(piece.x0(), piece.x1(), set, in0, radius, 0)
-              || changes(piece.x1(), piece.x2(), set, in0, radius, 0)
-              || changes(piece.x2(), piece.x0(), set, in0, radius, 0);
-      return new Clip(in0 ? List.of(piece) : List.of(), !missed);
+  private void descend(Piece piece, int level) {
+    Probed middle = probe(piece.at(1.0 / 3, 1.0 / 3));
+    double size =
+        CURVED
+            * Math.max(
+                distance(middle, piece.x0()),
+                Math.max(distance(middle, piece.x1()), distance(middle, piece.x2())));
+    if (middle.g() > size) {
+      return;
     }
-    if (in1 == in2) {
-      return cutOff(piece.x0(), piece.x1(), piece.x2(), in0, set, radius);
+    boolean crossed = middle.g() >= -size;
+    if (!crossed && level >= leastLevel) {
+      kept.add(piece);
+      return;
     }
-    return in2 == in0
-        ? cutOff(piece.x1(), piece.x2(), piece.x0(), in1, set, radius)
-        : cutOff(piece.x2(), piece.x0(), piece.x1(), in2, set, radius);
+    if (crossed && level >= LEVELS) {
+      Clip clip = clip(piece, size);
+      if (clip.fits() || level == DEEPEST) {
+        kept.addAll(clip.inside());
+        return;
+      }
+    }
+    piece.quarters().forEach(quarter -> descend(quarter, level + 1));
+  }
+
+  private Clip clip(Piece piece, double size) {
+    Probed[] corners = {probe(piece.x0()), probe(piece.x1()), probe(piece.x2())};
+    for (int i = 0; i < 3; i++) {
+      Probed tip = corners[i];
+      Probed a = corners[(i + 1) % 3];
+      Probed b = corners[(i + 2) % 3];
+      if (tip.inside() != a.inside() && tip.inside() != b.inside()) {
+        return cutOff(tip, a, b, size);
+      }
+    }
+    boolean missed =
+        changes(corners[0], corners[1], size, 0)
+            || changes(corners[1], corners[2], size, 0)
+            || changes(corners[2], corners[0], size, 0);
+    return new Clip(corners[0].inside() ? List.of(piece) : List.of(), !missed);
   }
 
   /// Whether a side, both of whose ends are inside (or outside), leaves the set (or enters it) in
   /// between. Halves are looked at as long as g could change sign in them, given how fast it may
   /// change, and as long as they are not too short.
-  private boolean changes(
-      Spot from, Spot to, LevelSet set, boolean inside, double radius, int halvings) {
-    double length = distance(point(from), to);
-    if (Math.abs(g(set, from)) + Math.abs(g(set, to)) >= length || halvings == HALVINGS) {
+  private boolean changes(Probed from, Probed to, double size, int halvings) {
+    if (Math.abs(from.g()) + Math.abs(to.g()) >= from.distance(to.r(), to.z())
+        || halvings == HALVINGS) {
       return false;
     }
-    Spot middle = from.towards(to, 0.5);
-    double g = g(set, middle);
-    return (g > 0) == inside && Math.abs(g) > ROUNDING * radius
-        || changes(from, middle, set, inside, radius, halvings + 1)
-        || changes(middle, to, set, inside, radius, halvings + 1);
+    Probed middle = probe(from.spot().towards(to.spot(), 0.5));
+    return middle.inside() != from.inside() && Math.abs(middle.g()) > ROUNDING * size
+        || changes(from, middle, size, halvings + 1)
+        || changes(middle, to, size, halvings + 1);
   }
 
   /// Keeps the side of the edge that is inside, where the edge separates `tip` from `a` and `b`.
-  private Clip cutOff(Spot tip, Spot a, Spot b, boolean tipInside, LevelSet set, double radius) {
-    Spot onA = tip.towards(a, root(s -> g(set, tip.towards(a, s)), 0, 1));
-    Spot onB = tip.towards(b, root(s -> g(set, tip.towards(b, s)), 0, 1));
-    Piece corner = new Piece(tip, onA, onB, bulge(onA, onB, set));
+  private Clip cutOff(Probed tip, Probed a, Probed b, double size) {
+    Spot onA = crossing(tip.spot(), a.spot());
+    Spot onB = crossing(tip.spot(), b.spot());
+    Piece corner = new Piece(tip.spot(), onA, onB, bulge(onA, onB));
     boolean fits =
-        Math.abs(g(set, corner.at(0.25, 0.75))) <= FIT * radius
-            && Math.abs(g(set, corner.at(0.75, 0.25))) <= FIT * radius;
-    if (tipInside) {
+        Math.abs(g(corner.at(0.25, 0.75))) <= FIT * size
+            && Math.abs(g(corner.at(0.75, 0.25))) <= FIT * size;
+    if (tip.inside()) {
       return new Clip(List.of(corner), fits);
     }
-    return new Clip(
-        List.of(Piece.straight(a, b, onB), new Piece(a, onB, onA, corner.bulge())), fits);
+    Piece beside = Piece.straight(a.spot(), b.spot(), onB);
+    Piece along = new Piece(a.spot(), onB, onA, corner.bulge());
+    return new Clip(List.of(beside, along), fits);
   }
 
-  private Spot bulge(Spot from, Spot to, LevelSet set) {
+  private Spot crossing(Spot from, Spot to) {
+    return from.towards(to, root(s -> g(from.towards(to, s)), 0, 1));
+  }
+
+  private Spot bulge(Spot from, Spot to) {
     Spot chord = to.minus(from);
     Spot across = new Spot(-chord.eta(), chord.xi());
     Spot middle = from.towards(to, 0.5);
-    UnivariateFunction g = share -> g(set, middle.plus(share, across));
+    UnivariateFunction g = share -> g(middle.plus(share, across));
     if (g.value(-LARGEST_BULGE) * g.value(LARGEST_BULGE) >= 0) {
       return Piece.STRAIGHT;
     }
@@ -164,17 +176,17 @@ final class CellCut {
     return new BrentSolver(ACCURACY).solve(EVALUATIONS, g, from, to);
   }
 
-  private double g(LevelSet set, Spot spot) {
-    Cell.Point at = point(spot);
-    return set.at(at.r(), at.z());
+  private double distance(Probed from, Spot to) {
+    Cell.Point at = cell.at(to.xi(), to.eta());
+    return from.distance(at.r(), at.z());
   }
 
-  private Cell.Point point(Spot spot) {
-    return cell.at(spot.xi(), spot.eta());
+  private double g(Spot spot) {
+    return probe(spot).g();
   }
 
-  private double distance(Cell.Point from, Spot to) {
-    Cell.Point at = point(to);
-    return Math.hypot(at.r() - from.r(), at.z() - from.z());
+  private Probed probe(Spot spot) {
+    Cell.Point at = cell.at(spot.xi(), spot.eta());
+    return new Probed(spot, at.r(), at.z(), set.at(at.r(), at.z()));
   }
 }

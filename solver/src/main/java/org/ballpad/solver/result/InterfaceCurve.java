@@ -1,6 +1,5 @@
 package org.ballpad.solver.result;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Facet;
@@ -8,7 +7,61 @@ import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Mesh;
 
 /// An interface as a curve in the section, made of the sides of cells. Units: um.
-record InterfaceCurve(List<Side> sides) {
+///
+/// The sides hang in a binary tree whose branches each know a circle around their sides, so that a
+/// distance costs of order log n looks at n sides.
+final class InterfaceCurve {
+  private final List<Side> sides;
+  private final Branch root;
+
+  /// A stretch of the curve inside a circle: one side, or two shorter stretches.
+  private record Branch(double r, double z, double reach, Side side, Branch left, Branch right) {
+    static Branch of(List<Side> sides) {
+      if (sides.size() == 1) {
+        Side side = sides.getFirst();
+        return new Branch(side.mr(), side.mz(), side.reach(), side, null, null);
+      }
+      int half = sides.size() / 2;
+      Branch left = of(sides.subList(0, half));
+      Branch right = of(sides.subList(half, sides.size()));
+      double r = (left.r + right.r) / 2;
+      double z = (left.z + right.z) / 2;
+      double reach = Math.max(left.farthest(r, z), right.farthest(r, z));
+      return new Branch(r, z, reach, null, left, right);
+    }
+
+    private double farthest(double pr, double pz) {
+      return centreDistance(pr, pz) + reach;
+    }
+
+    private double centreDistance(double pr, double pz) {
+      return Math.sqrt((pr - r) * (pr - r) + (pz - z) * (pz - z));
+    }
+
+    /// The shortest distance, or `best` where that is less.
+    double distance(double pr, double pz, double best) {
+      if (side != null) {
+        return Math.min(best, side.distance(pr, pz));
+      }
+      double toLeft = left.centreDistance(pr, pz) - left.reach;
+      double toRight = right.centreDistance(pr, pz) - right.reach;
+      double least = Math.min(toLeft, toRight);
+      if (least >= best) {
+        return best;
+      }
+      Branch near = toLeft <= toRight ? left : right;
+      Branch far = near == left ? right : left;
+      double found = near.distance(pr, pz, best);
+      return Math.max(toLeft, toRight) < found ? far.distance(pr, pz, found) : found;
+    }
+  }
+
+  private InterfaceCurve(List<Side> sides) {
+    this.sides = sides;
+    root = Branch.of(sides);
+  }
+
+  /// The curve of an interface that is not empty.
   static InterfaceCurve of(Mesh mesh, Interface common) {
     return new InterfaceCurve(common.ofFirst().stream().map(f -> side(mesh, f)).toList());
   }
@@ -38,46 +91,6 @@ record InterfaceCurve(List<Side> sides) {
 
   /// Shortest distance from a point to the curve.
   double distance(double r, double z) {
-    double best = Double.POSITIVE_INFINITY;
-    for (Side side : sides) {
-      if (leastDistance(side, r, z) < best) {
-        best = Math.min(best, side.distance(r, z));
-      }
-    }
-    return best;
-  }
-
-  /// The sides that can be nearest to a point within `radius` of (r, z).
-  InterfaceCurve near(double r, double z, double radius) {
-    double farthest = distance(r, z) + 2 * radius;
-    List<Side> candidates = new ArrayList<>();
-    for (Side side : sides) {
-      if (leastDistance(side, r, z) <= farthest) {
-        candidates.add(side);
-      }
-    }
-    return new InterfaceCurve(candidates);
-  }
-
-  /// The points within `depth` of the curve.
-  LevelSet within(double depth) {
-    return new Band(this, depth);
-  }
-
-  /// A lower bound of the distance, without the search for the nearest point.
-  private static double leastDistance(Side side, double r, double z) {
-    return Math.hypot(r - side.mr(), z - side.mz()) - side.reach();
-  }
-
-  private record Band(InterfaceCurve curve, double depth) implements LevelSet {
-    @Override
-    public double at(double r, double z) {
-      return curve.distance(r, z) - depth;
-    }
-
-    @Override
-    public LevelSet near(double r, double z, double radius) {
-      return new Band(curve.near(r, z, radius), depth);
-    }
+    return root.distance(r, z, Double.POSITIVE_INFINITY);
   }
 }

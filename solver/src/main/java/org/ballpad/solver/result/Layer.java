@@ -37,7 +37,7 @@ public record Layer(
     double thickness = depthAlong(curve);
     double top = curve.top();
     return switch (cut) {
-      case FOLLOW -> curve.within(thickness);
+      case FOLLOW -> (r, z) -> curve.distance(r, z) - thickness;
       case FLAT -> (r, z) -> Math.abs(z - top) - thickness;
     };
   }

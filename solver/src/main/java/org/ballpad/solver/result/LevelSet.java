@@ -8,9 +8,4 @@ interface LevelSet {
   LevelSet EVERYWHERE = (r, z) -> Double.NEGATIVE_INFINITY;
 
   double at(double r, double z);
-
-  /// The same set, perhaps faster, for points no further than `radius` from (r, z).
-  default LevelSet near(double r, double z, double radius) {
-    return this;
-  }
 }

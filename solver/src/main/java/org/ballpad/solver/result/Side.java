@@ -59,7 +59,7 @@ record Side(double mr, double mz, double ar, double az, double br, double bz) {
     double t = 0;
     double best = Double.POSITIVE_INFINITY;
     for (double start : STARTS) {
-      double d = Math.hypot(r(start) - pr, z(start) - pz);
+      double d = squaredDistance(start, pr, pz);
       if (d < best) {
         best = d;
         t = start;
@@ -68,7 +68,7 @@ record Side(double mr, double mz, double ar, double az, double br, double bz) {
     double step = newtonStep(t, pr, pz);
     while (Math.abs(step) > SMALLEST_STEP) {
       double next = Math.clamp(t - step, -1, 1);
-      double d = Math.hypot(r(next) - pr, z(next) - pz);
+      double d = squaredDistance(next, pr, pz);
       if (d < best) {
         best = d;
         t = next;
@@ -77,7 +77,13 @@ record Side(double mr, double mz, double ar, double az, double br, double bz) {
         step = next == t ? 0 : step / 2;
       }
     }
-    return best;
+    return Math.sqrt(best);
+  }
+
+  private double squaredDistance(double t, double pr, double pz) {
+    double gapR = r(t) - pr;
+    double gapZ = z(t) - pz;
+    return gapR * gapR + gapZ * gapZ;
   }
 
   /// f'/f'' of f(t) = |p(t) - x|^2 / 2; where f is not convex, |p'|^2 in place of f''.
