@@ -3,7 +3,8 @@ package org.ballpad.solver.element;
 import org.ballpad.mesh.CellShape;
 
 /// Linear triangle: N = area coordinates. Constant strain but for the hoop term; kept as the
-/// simplest cell that converges.
+/// simplest cell that converges. Its only integration point leaves one deformation of a revolved
+/// cell free of energy; neighbours or supports suppress it.
 public record T3() implements ReferenceCell {
   @Override
   public CellShape shape() {

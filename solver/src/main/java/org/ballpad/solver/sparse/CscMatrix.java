@@ -56,35 +56,35 @@ public record CscMatrix(int n, int[] colStart, int[] rowIndex, double[] values) 
     return y;
   }
 
-  /// Largest sum of absolute values of a row.
-  public double normInf() {
-    double[] sums = new double[n];
+  /// Normwise backward error of a solution: the smallest relative change of A and b, after scaling
+  /// A to a unit diagonal, that makes x exact, |b - A x| / (|A| |x| + |b|) in the maximum norm
+  /// (Rigal and Gaches 1967).
+  ///
+  /// Scaled, because unknowns of different kinds (displacements, strains) have rows of very
+  /// different size. Needs a positive diagonal.
+  public double backwardError(double[] x, double[] b) {
+    double[] product = multiply(x);
+    double[] rowSum = new double[n];
     for (int j = 0; j < n; j++) {
-      sums[j] += Math.abs(values[colStart[j]]);
-      for (int p = colStart[j] + 1; p < colStart[j + 1]; p++) {
-        sums[rowIndex[p]] += Math.abs(values[p]);
-        sums[j] += Math.abs(values[p]);
+      for (int p = colStart[j]; p < colStart[j + 1]; p++) {
+        int i = rowIndex[p];
+        rowSum[i] += Math.abs(values[p]) / Math.sqrt(diagonal(j));
+        if (i > j) {
+          rowSum[j] += Math.abs(values[p]) / Math.sqrt(diagonal(i));
+        }
       }
     }
-    return largest(sums);
-  }
-
-  /// Normwise backward error |b - A x| / (|A| |x| + |b|) of a solution, in the maximum norm: the
-  /// smallest relative change of A and b that makes x exact (Rigal and Gaches 1967).
-  public double backwardError(double[] x, double[] b) {
-    double[] residual = multiply(x);
+    double error = 0;
+    double normA = 0;
+    double normX = 0;
+    double normB = 0;
     for (int i = 0; i < n; i++) {
-      residual[i] = b[i] - residual[i];
+      double scale = Math.sqrt(diagonal(i));
+      error = Math.max(error, Math.abs(b[i] - product[i]) / scale);
+      normA = Math.max(normA, rowSum[i] / scale);
+      normX = Math.max(normX, Math.abs(x[i]) * scale);
+      normB = Math.max(normB, Math.abs(b[i]) / scale);
     }
-    double scale = normInf() * largest(x) + largest(b);
-    return scale == 0 ? 0 : largest(residual) / scale;
-  }
-
-  private static double largest(double[] values) {
-    double largest = 0;
-    for (double value : values) {
-      largest = Math.max(largest, Math.abs(value));
-    }
-    return largest;
+    return error == 0 ? 0 : error / (normA * normX + normB);
   }
 }

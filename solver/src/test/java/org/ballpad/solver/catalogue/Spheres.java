@@ -1,0 +1,29 @@
+package org.ballpad.solver.catalogue;
+
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.dof.Constraints;
+import org.ballpad.solver.fixture.Grid;
+import org.ballpad.solver.fixture.Supports;
+
+/// The hollow sphere a = 10, b = 20 of C03 and C05.
+final class Spheres {
+  private Spheres() {}
+
+  /// Quarter section with n cells through the wall and 3 n / 2 along it.
+  static Grid quarter(int n) {
+    double right = Math.PI / 2;
+    return new Grid(
+        Grid.lines(10, 20, n),
+        Grid.lines(0, right, 3 * n / 2),
+        (rho, phi) -> new double[] {phi == right ? 0 : rho * Math.cos(phi), rho * Math.sin(phi)},
+        (i, j) -> "body");
+  }
+
+  /// Symmetry at z = 0 and on the axis.
+  static Constraints symmetric(Mesh mesh) {
+    return new Supports(mesh)
+        .radial((r, z) -> r == 0, (r, z) -> 0)
+        .axial((r, z) -> z == 0, (r, z) -> 0)
+        .constraints();
+  }
+}
