@@ -70,8 +70,13 @@ final class CurveSampling {
   private void start() {
     triangulation = enclosing();
     segments = new Segments();
-    for (int v = 0; v < outline.r().length; v++) {
-      triangulation.insert(triangulation.point(outline.r()[v], outline.z()[v]));
+    boolean[] used = new boolean[outline.r().length];
+    outline.pieces().forEach(piece -> used[piece.curve().from()] = used[piece.curve().to()] = true);
+    for (int v = 0; v < used.length; v++) {
+      int p = triangulation.point(outline.r()[v], outline.z()[v]);
+      if (used[v]) {
+        triangulation.insert(p);
+      }
     }
     for (int g = 0; g < groups.size(); g++) {
       divide(g);

@@ -13,7 +13,8 @@ import org.locationtech.jts.geom.Location;
 
 /// Sizes that start at wanted values at points, curves and regions and grow linearly with the distance from them.
 ///
-/// Cells that grow by the factor g from one to the next have sizes that grow by g - 1 per length.
+/// The middles of two equilateral triangles of side h that share a side are h / sqrt(3) apart, so cells that grow by the factor g
+/// from one to the next have sizes that grow by sqrt(3) (g - 1) per length.
 final class GradedSizes implements SizeField {
   /// Sizes for nothing asked: shares of the width of the section.
   private static final double LARGEST_SHARE = 1.0 / 8;
@@ -36,7 +37,7 @@ final class GradedSizes implements SizeField {
   /// @throws MeshFault if `at` names a place that does not exist
   GradedSizes(Arrangement arrangement, List<SingularPoints.Point> corners, MeshSizes wanted, double width) {
     largest = wanted.size() == null ? LARGEST_SHARE * width : wanted.size();
-    slope = wanted.growth() - 1;
+    slope = Math.sqrt(3) * (wanted.growth() - 1);
     Map<String, Double> places = wanted.at() == null ? Map.of("corners", CORNER_SHARE * width) : wanted.at();
     new TreeMap<>(places).forEach((place, size) -> {
       if (place.equals("corners")) {

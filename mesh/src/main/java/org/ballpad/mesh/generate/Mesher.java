@@ -1,10 +1,8 @@
 package org.ballpad.mesh.generate;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.section.Arrangement;
-import org.ballpad.mesh.section.Curve;
 import org.ballpad.mesh.section.Partition;
 
 /// From a cross-section to a mesh of quadratic triangles.
@@ -25,19 +23,12 @@ public final class Mesher {
     }
     List<SingularPoints.Point> corners = SingularPoints.of(arrangement);
     SizeField sizes = new GradedSizes(arrangement, corners, wanted, partition.section().width());
-    Outline outline = plain(arrangement);
+    Outline outline = FilmStrips.outline(arrangement, sizes);
     CurveSampling sampling = new CurveSampling(outline, sizes).build();
     new DelaunayRefinement(outline, sizes, sampling, MOST_POINTS).run();
     MeshAssembly assembly = new MeshAssembly(arrangement, sampling.triangulation());
     BulkCells.add(outline, sampling, assembly);
+    new PanelCells(outline, sampling, assembly).add();
     return SideStraightener.straighten(assembly.mesh(corners));
-  }
-
-  private static Outline plain(Arrangement arrangement) {
-    List<Piece> pieces = new ArrayList<>();
-    for (Curve curve : arrangement.curves()) {
-      pieces.add(new Piece(curve, 0, pieces.size(), false, Double.POSITIVE_INFINITY));
-    }
-    return new Outline(arrangement.r(), arrangement.z(), pieces, List.of());
   }
 }

@@ -79,4 +79,9 @@ public record Curve(
     return new Curve(
         first, last, left, right, r(t0), z(t0), r(t1), z(t1), circle, arc, start + t0 * sweep, sweep * (t1 - t0));
   }
+
+  /// The same course between other sides.
+  public Curve withSides(int newLeft, int newRight) {
+    return new Curve(from, to, newLeft, newRight, r0, z0, r1, z1, circle, arc, start, sweep);
+  }
 }

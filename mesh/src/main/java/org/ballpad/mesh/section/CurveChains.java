@@ -10,6 +10,8 @@ final class CurveChains {
   /// How far rounding to the grid may move a point of a circle, and a vertex on a straight line.
   private static final double ON_CIRCLE = 1.5e-3;
   private static final double ON_LINE = 1.0e-3;
+  /// A vertex moves by at most this share of the shortest edge at it.
+  private static final double ROOM_TO_MOVE = 0.25;
   private static final int NONE = -1;
 
   private final List<Edge> edges;
@@ -87,13 +89,26 @@ final class CurveChains {
         several |= only != NONE && arcOfEdge[e] != NONE && arcOfEdge[e] != only;
         only = Math.max(only, arcOfEdge[e]);
       }
-      if (only != NONE && !several && Math.abs(arcs.get(only).distance(r[v], z[v])) > ON_CIRCLE) {
-        Arc arc = arcs.get(only);
+      if (only == NONE || several) {
+        continue;
+      }
+      Arc arc = arcs.get(only);
+      double off = Math.abs(arc.distance(r[v], z[v]));
+      if (off > ON_CIRCLE && off < ROOM_TO_MOVE * shortestEdge(v)) {
         double scale = arc.radius() / Math.hypot(r[v] - arc.r(), z[v] - arc.z());
         r[v] = arc.r() + scale * (r[v] - arc.r());
         z[v] = arc.z() + scale * (z[v] - arc.z());
       }
     }
+  }
+
+  private double shortestEdge(int v) {
+    double shortest = Double.POSITIVE_INFINITY;
+    for (int e : incident.get(v)) {
+      int w = edges.get(e).from() == v ? edges.get(e).to() : edges.get(e).from();
+      shortest = Math.min(shortest, Math.hypot(r[w] - r[v], z[w] - z[v]));
+    }
+    return shortest;
   }
 
   /// Walks from a vertex along edges until a vertex where more than two meet, or back to the start.
