@@ -45,7 +45,7 @@ public record Electroplate(
   public Wafer apply(Wafer wafer, Bench bench) {
     bench.layer(wafer, "seed", seed);
     Landscape landscape = wafer.landscape();
-    Plating plating = new Plating(landscape, seed, name -> bench.traits(name).conductor());
+    Plating plating = new Plating(wafer.partition(), seed, name -> bench.traits(name).conductor());
     if (!plating.isExposed()) {
       throw bench.fault(
           "E-NOSEED",

@@ -22,20 +22,31 @@ final class Plating {
   private static final String POOL = "~pool";
 
   private final Landscape landscape;
-  private final Set<String> live;
   private final List<Edge> sources = new ArrayList<>();
 
   /// Finds the conductors that are connected to `seed` and the edges where they are exposed.
-  Plating(Landscape landscape, String seed, Predicate<String> isConductor) {
-    this.landscape = landscape;
-    this.live = network(seed, isConductor);
+  Plating(Partition partition, String seed, Predicate<String> isConductor) {
+    landscape = Landscape.of(pieces(partition));
+    Set<String> live = network(seed, isConductor);
     for (List<Edge> ring : landscape.outline(landscape.front())) {
       for (Edge edge : ring) {
-        if (isLive(edge)) {
+        if (live.contains(edge.beyond())) {
           sources.add(edge);
         }
       }
     }
+  }
+
+  /// The partition with every piece of a region as a region of its own: current does not jump
+  /// between pieces.
+  private static Partition pieces(Partition partition) {
+    List<Region> pieces = new ArrayList<>();
+    for (Region region : partition.regions()) {
+      for (Polygon piece : Grid.pieces(region.shape())) {
+        pieces.add(region.withShape(piece).withId(region.id() + "." + pieces.size()));
+      }
+    }
+    return new Partition(partition.section(), pieces, partition.arcs());
   }
 
   private Set<String> network(String seed, Predicate<String> isConductor) {
@@ -57,7 +68,7 @@ final class Plating {
 
   /// Whether metal grows on an edge of the front.
   boolean isLive(Edge edge) {
-    return live.contains(edge.beyond());
+    return sources.stream().anyMatch(source -> source.contains(edge));
   }
 
   /// Whether metal grows anywhere.

@@ -12,6 +12,8 @@ public final class Arcs {
   /// Rounding moves a vertex by up to 0.71 steps of the grid.
   private static final double ON = 1.5 * Grid.STEP;
 
+  private static final double SAME = 1e-9;
+
   private Arcs() {}
 
   /// Number of chords for an arc, each of at most `widest` (radians) and `tolerance` (um) from it.
@@ -41,9 +43,8 @@ public final class Arcs {
             <= arc.sagitta() + 2 * Grid.STEP;
   }
 
-  /// The arcs of which the outline of some region still has a chord, without repetition.
+  /// The arcs of which the outline of some region still has a chord, each circle once.
   static List<Arc> inUse(List<Arc> arcs, List<Region> regions) {
-    List<Arc> used = new ArrayList<>();
     List<Edge> edges = new ArrayList<>();
     for (Region region : regions) {
       for (var ring : Landscape.rings(region.shape())) {
@@ -52,11 +53,25 @@ public final class Arcs {
         }
       }
     }
+    List<Arc> used = new ArrayList<>();
     for (Arc arc : arcs) {
-      if (!used.contains(arc) && edges.stream().anyMatch(edge -> isChord(arc, edge))) {
+      int same = 0;
+      while (same < used.size() && !isSameCircle(used.get(same), arc)) {
+        same++;
+      }
+      if (same < used.size()) {
+        double sagitta = Math.max(used.get(same).sagitta(), arc.sagitta());
+        used.set(same, new Arc(arc.r(), arc.z(), arc.radius(), sagitta));
+      } else if (edges.stream().anyMatch(edge -> isChord(arc, edge))) {
         used.add(arc);
       }
     }
     return used;
+  }
+
+  private static boolean isSameCircle(Arc a, Arc b) {
+    return Math.abs(a.r() - b.r()) < SAME
+        && Math.abs(a.z() - b.z()) < SAME
+        && Math.abs(a.radius() - b.radius()) < SAME;
   }
 }

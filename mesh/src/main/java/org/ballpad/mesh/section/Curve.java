@@ -2,8 +2,9 @@ package org.ballpad.mesh.section;
 
 /// A smooth piece of a boundary between two vertices: straight, or along a circle.
 ///
-/// Points are addressed by t in [0, 1]: the share of the length of a straight piece, of the angle of an arc. The ends are the
-/// vertices themselves, bit for bit; between them the points of an arc lie on the circle.
+/// Points are addressed by t in [0, 1]: the share of the length of a straight piece, of the angle
+/// of an arc. The ends are the vertices themselves, bit for bit; between them the points of an arc
+/// lie on the circle.
 ///
 /// Units: um, radians.
 ///
@@ -77,7 +78,18 @@ public record Curve(
   /// The part from t0 to t1, between two given vertices.
   public Curve part(double t0, double t1, int first, int last) {
     return new Curve(
-        first, last, left, right, r(t0), z(t0), r(t1), z(t1), circle, arc, start + t0 * sweep, sweep * (t1 - t0));
+        first,
+        last,
+        left,
+        right,
+        r(t0),
+        z(t0),
+        r(t1),
+        z(t1),
+        circle,
+        arc,
+        start + t0 * sweep,
+        sweep * (t1 - t0));
   }
 
   /// The same course between other sides.

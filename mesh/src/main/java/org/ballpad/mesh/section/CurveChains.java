@@ -5,10 +5,12 @@ import java.util.Arrays;
 import java.util.List;
 import org.ballpad.mesh.section.NodedEdges.Edge;
 
-/// Joins edges into curves: chords of one circle into an arc, collinear edges into a straight piece.
+/// Joins edges into curves: chords of one circle into an arc, collinear edges into a straight
+/// piece.
 final class CurveChains {
   /// How far rounding to the grid may move a point of a circle, and a vertex on a straight line.
   private static final double ON_CIRCLE = 1.5e-3;
+
   private static final double ON_LINE = 1.0e-3;
   /// A vertex moves by at most this share of the shortest edge at it.
   private static final double ROOM_TO_MOVE = 0.25;
@@ -68,9 +70,10 @@ final class CurveChains {
       double atB = arc.distance(r[b], z[b]);
       double atMiddle = arc.distance(0.5 * (r[a] + r[b]), 0.5 * (z[a] + z[b]));
       double lowest = -arc.sagitta() - ON_CIRCLE;
-      boolean near = Math.max(Math.max(atA, atB), atMiddle) <= ON_CIRCLE
-          && Math.min(Math.min(atA, atB), atMiddle) >= lowest
-          && Math.max(atA, atB) >= -ON_CIRCLE;
+      boolean near =
+          Math.max(Math.max(atA, atB), atMiddle) <= ON_CIRCLE
+              && Math.min(Math.min(atA, atB), atMiddle) >= lowest
+              && Math.max(atA, atB) >= -ON_CIRCLE;
       double miss = Math.abs(atA) + Math.abs(atB);
       if (near && miss < bestMiss) {
         best = k;
@@ -80,7 +83,8 @@ final class CurveChains {
     return best;
   }
 
-  /// A vertex that cuts a chord lies inside the circle by up to the sagitta; on the circle the arc stays smooth.
+  /// A vertex that cuts a chord lies inside the circle by up to the sagitta; on the circle the arc
+  /// stays smooth.
   private void moveCutPointsOntoCircles() {
     for (int v = 0; v < r.length; v++) {
       int only = NONE;
@@ -116,7 +120,8 @@ final class CurveChains {
     if (used[first]) {
       return;
     }
-    boolean forward = incident.get(firstEdge.from()).size() != 2 || incident.get(firstEdge.to()).size() == 2;
+    boolean forward =
+        incident.get(firstEdge.from()).size() != 2 || incident.get(firstEdge.to()).size() == 2;
     int start = forward ? firstEdge.from() : firstEdge.to();
     int left = forward ? firstEdge.left() : firstEdge.right();
     int right = forward ? firstEdge.right() : firstEdge.left();
@@ -154,8 +159,20 @@ final class CurveChains {
           sweep += sweep(arcs.get(arc), vertices.get(k), vertices.get(k + 1));
         }
       }
-      curves.add(new Curve(from, to, left, right, r[from], z[from], r[to], z[to], arc,
-          arc == NONE ? null : arcs.get(arc), start, sweep));
+      curves.add(
+          new Curve(
+              from,
+              to,
+              left,
+              right,
+              r[from],
+              z[from],
+              r[to],
+              z[to],
+              arc,
+              arc == NONE ? null : arcs.get(arc),
+              start,
+              sweep));
       i = end;
     }
   }
@@ -174,13 +191,16 @@ final class CurveChains {
 
   private int endOfLine(List<Integer> vertices, List<Integer> chain, int i) {
     int end = i + 1;
-    while (end < chain.size() && arcOfEdge[chain.get(end)] == NONE && isLine(vertices, i, end + 1)) {
+    while (end < chain.size()
+        && arcOfEdge[chain.get(end)] == NONE
+        && isLine(vertices, i, end + 1)) {
       end++;
     }
     return end;
   }
 
-  /// Whether vertices i to j stand in this order on one straight line, to within the rounding of the grid.
+  /// Whether vertices i to j stand in this order on one straight line, to within the rounding of
+  /// the grid.
   private boolean isLine(List<Integer> vertices, int i, int j) {
     int a = vertices.get(i);
     int b = vertices.get(j);
@@ -223,6 +243,7 @@ final class CurveChains {
     }
     List<Curve> renumbered =
         curves.stream().map(c -> c.part(0, 1, number[c.from()], number[c.to()])).toList();
-    return new Arrangement(Arrays.copyOf(keptR, n), Arrays.copyOf(keptZ, n), renumbered, regions, arcs);
+    return new Arrangement(
+        Arrays.copyOf(keptR, n), Arrays.copyOf(keptZ, n), renumbered, regions, arcs);
   }
 }

@@ -42,9 +42,12 @@ final class Detour {
   /// @param distance length of the shortest path from the source
   /// @param from angle at which the free sector around the corner begins
   /// @param sweep size of that sector
-  record Corner(double r, double z, double distance, double from, double sweep) {
-    Corner at(double shorter) {
-      return new Corner(r, z, shorter, from, sweep);
+  /// @param arrival direction of the last leg of that path: the border of the shadow
+  record Corner(
+      double r, double z, double distance, double from, double sweep, double arrival) {
+    Corner reached(double shorter, double fromR, double fromZ) {
+      double direction = Math.atan2(z - fromZ, r - fromR);
+      return new Corner(r, z, shorter, from, sweep, direction);
     }
   }
 
@@ -66,7 +69,7 @@ final class Detour {
         Corner corner = open.get(i);
         double via = next.distance() + Math.hypot(corner.r() - next.r(), corner.z() - next.z());
         if (via < corner.distance() && sees(corner, next.r(), next.z())) {
-          open.set(i, corner.at(via));
+          open.set(i, corner.reached(via, next.r(), next.z()));
         }
       }
     }
@@ -84,7 +87,7 @@ final class Detour {
         boolean obstacle = side.kind() == Side.Kind.OBSTACLE && next.kind() == Side.Kind.OBSTACLE;
         if (obstacle && turn < -BLUNTEST && isNear(e.r1(), e.z1())) {
           double from = next.edge().direction();
-          found.add(direct(new Corner(e.r1(), e.z1(), reach, from, Math.PI - turn)));
+          found.add(direct(new Corner(e.r1(), e.z1(), reach, from, Math.PI - turn, 0)));
         }
       }
     }
@@ -97,15 +100,15 @@ final class Detour {
 
   /// The corner with the length of the shortest straight path to a source.
   private Corner direct(Corner corner) {
-    double shortest = reach;
+    Corner shortest = corner;
     for (Edge source : sources) {
       double[] near = Points.nearest(corner.r(), corner.z(), source);
       double distance = Math.hypot(near[0] - corner.r(), near[1] - corner.z());
-      if (distance < shortest && sees(corner, near[0], near[1])) {
-        shortest = distance;
+      if (distance < shortest.distance() && sees(corner, near[0], near[1])) {
+        shortest = corner.reached(distance, near[0], near[1]);
       }
     }
-    return corner.at(shortest);
+    return shortest;
   }
 
   private boolean sees(Corner corner, double r, double z) {

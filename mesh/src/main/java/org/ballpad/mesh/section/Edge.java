@@ -25,4 +25,11 @@ public record Edge(double r0, double z0, double r1, double z1, String beyond) {
   public boolean borders(String name) {
     return Region.isPartOf(beyond, name);
   }
+
+  /// Whether the middle of another edge lies on this one, to twice the grid.
+  public boolean contains(Edge other) {
+    double r = (other.r0() + other.r1()) / 2;
+    double z = (other.z0() + other.z1()) / 2;
+    return Points.distance(r, z, this) <= 2 * Grid.STEP;
+  }
 }

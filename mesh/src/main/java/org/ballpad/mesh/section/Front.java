@@ -2,6 +2,7 @@ package org.ballpad.mesh.section;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.TreeSet;
 import org.locationtech.jts.geom.Geometry;
 
 /// The patches that a growing front is made of, in coordinates in which it is round.
@@ -22,6 +23,7 @@ final class Front {
   private final double reach;
   private final boolean mitre;
   private final double tolerance;
+  private final List<Edge> outline = new ArrayList<>();
   private final List<Edge> obstacles = new ArrayList<>();
   private final List<Geometry> patches = new ArrayList<>();
   private final List<Arc> arcs = new ArrayList<>();
@@ -33,6 +35,7 @@ final class Front {
     tolerance = growth.tolerance();
     for (List<Side> ring : rings) {
       for (Side side : ring) {
+        outline.add(side.edge());
         if (side.kind() == Side.Kind.OBSTACLE) {
           obstacles.add(side.edge());
         }
@@ -179,21 +182,67 @@ final class Front {
     addPatch(border, Shadow.radial(r, z, radius, obstacles));
   }
 
-  /// Adds what a front reaches that has come to a corner with some of its reach left.
+  /// Adds what a front reaches that has come to a corner with some of its reach left, on both
+  /// sides of the border of the shadow.
   void addDetour(Detour.Corner corner) {
-    addRound(corner.r(), corner.z(), reach - corner.distance(), corner.from(), corner.sweep());
+    double radius = reach - corner.distance();
+    double lit = turn(corner.arrival() - corner.from());
+    double first = lit > 0 && lit < corner.sweep() ? lit : corner.sweep();
+    addRound(corner.r(), corner.z(), radius, corner.from(), first);
+    if (first < corner.sweep()) {
+      double rest = corner.sweep() - first;
+      addRound(corner.r(), corner.z(), radius, corner.from() + first, rest);
+    }
   }
 
+  /// Adds the vertices of an arc. It has a vertex wherever it crosses the outline, so that the
+  /// ends of the front are exact.
   private void addArc(
       double r, double z, double radius, double from, double sweep, List<double[]> border) {
-    int chords =
-        squeeze == 1
-            ? Arcs.chords(radius, Math.abs(sweep), tolerance, Arcs.WIDEST)
-            : ovalChords(radius, Math.abs(sweep));
-    for (int i = 0; i <= chords; i++) {
-      border.add(polar(r, z, from + sweep * i / chords, radius));
+    double last = 0;
+    double widest = 0;
+    border.add(polar(r, z, from, radius));
+    for (double end : crossings(r, z, radius, from, sweep)) {
+      double part = end - last;
+      int chords = chords(radius, Math.abs(part));
+      for (int i = 1; i <= chords; i++) {
+        border.add(polar(r, z, from + last + part * i / chords, radius));
+      }
+      widest = Math.max(widest, Math.abs(part) / chords);
+      last = end;
     }
-    arcs.add(new Arc(r, z, radius, Arcs.sagitta(radius, Math.abs(sweep) / chords)));
+    arcs.add(new Arc(r, z, radius, Arcs.sagitta(radius, widest)));
+  }
+
+  /// Angles, counted from the start of an arc, where it crosses the outline, and its end.
+  private List<Double> crossings(double r, double z, double radius, double from, double sweep) {
+    TreeSet<Double> turns = new TreeSet<>();
+    double least = 2 * Grid.STEP / radius;
+    for (Edge edge : outline) {
+      for (double angle : Points.crossings(r, z, radius, edge)) {
+        double turn = (angle - from) * Math.signum(sweep);
+        turn -= 2 * Math.PI * Math.floor(turn / (2 * Math.PI));
+        if (turn > least && turn < Math.abs(sweep) - least) {
+          turns.add(turn);
+        }
+      }
+    }
+    List<Double> ends = new ArrayList<>();
+    double previous = 0;
+    for (double turn : turns) {
+      if (turn > previous + least) {
+        ends.add(turn * Math.signum(sweep));
+        previous = turn;
+      }
+    }
+    ends.add(sweep);
+    return ends;
+  }
+
+  private int chords(double radius, double sweep) {
+    return squeeze == 1
+        ? Arcs.chords(radius, sweep, tolerance, Arcs.WIDEST)
+        : ovalChords(radius, sweep);
   }
 
   /// Number of chords of a corner that is no circle: fine, but coarse against the grid.

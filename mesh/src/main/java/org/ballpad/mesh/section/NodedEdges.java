@@ -17,7 +17,8 @@ import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
 
 /// The boundaries of regions as straight edges that meet only at vertices, numbered by r, then z.
 ///
-/// Numbering by place makes everything built on it independent of the order in which regions and rings are given.
+/// Numbering by place makes everything built on it independent of the order in which regions and
+/// rings are given.
 ///
 /// @param vertices in order of r, then z
 /// @param edges edges of distinct sides, in order of their vertices
@@ -38,9 +39,10 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
       Coordinate[] c = string.getCoordinates();
       for (int i = 0; i + 1 < c.length; i++) {
         if (!c[i].equals2D(c[i + 1])) {
-          directed.add(side.leftInside
-              ? new Directed(c[i], c[i + 1], side.region)
-              : new Directed(c[i + 1], c[i], side.region));
+          directed.add(
+              side.leftInside
+                  ? new Directed(c[i], c[i + 1], side.region)
+                  : new Directed(c[i + 1], c[i], side.region));
         }
       }
     }
@@ -76,19 +78,26 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     return new NodedSegmentString(c, new Side(region, Orientation.isCCW(c) == shell));
   }
 
-  /// Brings the two directed edges of each place together. Edges with the same region on both sides separate nothing and go.
-  private static List<Edge> joined(List<Directed> directed, Map<Coordinate, Integer> numbers, List<Region> regions) {
+  /// Brings the two directed edges of each place together. Edges with the same region on both sides
+  /// separate nothing and go.
+  private static List<Edge> joined(
+      List<Directed> directed, Map<Coordinate, Integer> numbers, List<Region> regions) {
     Map<Long, int[]> sides = new TreeMap<>();
     for (Directed d : directed) {
       int a = numbers.get(d.from);
       int b = numbers.get(d.to);
       long key = ((long) Math.min(a, b) << 32) | Math.max(a, b);
-      int[] leftRight = sides.computeIfAbsent(key, k -> new int[] {Arrangement.OUTSIDE, Arrangement.OUTSIDE});
+      int[] leftRight =
+          sides.computeIfAbsent(key, k -> new int[] {Arrangement.OUTSIDE, Arrangement.OUTSIDE});
       int side = a < b ? 0 : 1;
       if (leftRight[side] != Arrangement.OUTSIDE && leftRight[side] != d.region) {
         throw new IllegalArgumentException(
             "regions %s and %s overlap near (%.3f, %.3f)"
-                .formatted(regions.get(leftRight[side]).id(), regions.get(d.region).id(), d.from.x, d.from.y));
+                .formatted(
+                    regions.get(leftRight[side]).id(),
+                    regions.get(d.region).id(),
+                    d.from.x,
+                    d.from.y));
       }
       leftRight[side] = d.region;
     }

@@ -1,5 +1,7 @@
 package org.ballpad.mesh.section;
 
+import java.util.stream.DoubleStream;
+
 /// Distances and crossings of points and edges.
 final class Points {
   private Points() {}
@@ -30,6 +32,23 @@ final class Points {
         && Math.max(side0, side1) > tiny
         && Math.min(side2, side3) < -tiny
         && Math.max(side2, side3) > tiny;
+  }
+
+  /// Directions from the centre of a circle to where it crosses an edge, radians.
+  static double[] crossings(double r, double z, double radius, Edge e) {
+    double dr = e.r1() - e.r0();
+    double dz = e.z1() - e.z0();
+    double a = dr * dr + dz * dz;
+    double b = (e.r0() - r) * dr + (e.z0() - z) * dz;
+    double c = (e.r0() - r) * (e.r0() - r) + (e.z0() - z) * (e.z0() - z) - radius * radius;
+    double root = b * b - a * c;
+    if (root <= 0) {
+      return new double[0];
+    }
+    return DoubleStream.of((-b - Math.sqrt(root)) / a, (-b + Math.sqrt(root)) / a)
+        .filter(t -> t >= 0 && t <= 1)
+        .map(t -> Math.atan2(e.z0() + t * dz - z, e.r0() + t * dr - r))
+        .toArray();
   }
 
   private static double area(double ar, double az, double br, double bz, double cr, double cz) {
