@@ -8,57 +8,74 @@ import org.ballpad.mesh.Mesh;
 
 /// An interface as a curve in the section, made of the sides of cells. Units: um.
 ///
-/// The sides hang in a binary tree whose branches each know a circle around their sides, so that a
+/// The sides hang in a binary tree whose stretches each know a circle around them, so that a
 /// distance costs of order log n looks at n sides.
 final class InterfaceCurve {
   private final List<Side> sides;
-  private final Branch root;
+  private final Stretch whole;
 
-  /// A stretch of the curve inside a circle: one side, or two shorter stretches.
-  private record Branch(double r, double z, double reach, Side side, Branch left, Branch right) {
-    static Branch of(List<Side> sides) {
-      if (sides.size() == 1) {
-        Side side = sides.getFirst();
-        return new Branch(side.mr(), side.mz(), side.reach(), side, null, null);
-      }
-      int half = sides.size() / 2;
-      Branch left = of(sides.subList(0, half));
-      Branch right = of(sides.subList(half, sides.size()));
-      double r = (left.r + right.r) / 2;
-      double z = (left.z + right.z) / 2;
-      double reach = Math.max(left.farthest(r, z), right.farthest(r, z));
-      return new Branch(r, z, reach, null, left, right);
+  /// A stretch of the curve inside a circle.
+  private sealed interface Stretch {
+    double r();
+
+    double z();
+
+    double reach();
+
+    /// The shortest distance from a point, or `best` where that is less.
+    double distance(double pr, double pz, double best);
+
+    /// A lower bound of the distance.
+    default double leastDistance(double pr, double pz) {
+      return centreDistance(pr, pz) - reach();
     }
 
-    private double farthest(double pr, double pz) {
-      return centreDistance(pr, pz) + reach;
+    default double centreDistance(double pr, double pz) {
+      return Math.sqrt((pr - r()) * (pr - r()) + (pz - z()) * (pz - z()));
     }
+  }
 
-    private double centreDistance(double pr, double pz) {
-      return Math.sqrt((pr - r) * (pr - r) + (pz - z) * (pz - z));
+  private record One(Side side, double r, double z, double reach) implements Stretch {
+    @Override
+    public double distance(double pr, double pz, double best) {
+      return Math.min(best, side.distance(pr, pz));
     }
+  }
 
-    /// The shortest distance, or `best` where that is less.
-    double distance(double pr, double pz, double best) {
-      if (side != null) {
-        return Math.min(best, side.distance(pr, pz));
-      }
-      double toLeft = left.centreDistance(pr, pz) - left.reach;
-      double toRight = right.centreDistance(pr, pz) - right.reach;
-      double least = Math.min(toLeft, toRight);
-      if (least >= best) {
+  private record Two(Stretch left, Stretch right, double r, double z, double reach)
+      implements Stretch {
+    @Override
+    public double distance(double pr, double pz, double best) {
+      double toLeft = left.leastDistance(pr, pz);
+      double toRight = right.leastDistance(pr, pz);
+      if (Math.min(toLeft, toRight) >= best) {
         return best;
       }
-      Branch near = toLeft <= toRight ? left : right;
-      Branch far = near == left ? right : left;
+      Stretch near = toLeft <= toRight ? left : right;
+      Stretch far = toLeft <= toRight ? right : left;
       double found = near.distance(pr, pz, best);
       return Math.max(toLeft, toRight) < found ? far.distance(pr, pz, found) : found;
     }
   }
 
+  private static Stretch stretch(List<Side> sides) {
+    if (sides.size() == 1) {
+      Side side = sides.getFirst();
+      return new One(side, side.mr(), side.mz(), side.reach());
+    }
+    int half = sides.size() / 2;
+    Stretch left = stretch(sides.subList(0, half));
+    Stretch right = stretch(sides.subList(half, sides.size()));
+    double r = (left.r() + right.r()) / 2;
+    double z = (left.z() + right.z()) / 2;
+    double toLeft = left.centreDistance(r, z) + left.reach();
+    double toRight = right.centreDistance(r, z) + right.reach();
+    return new Two(left, right, r, z, Math.max(toLeft, toRight));
+  }
+
   private InterfaceCurve(List<Side> sides) {
     this.sides = sides;
-    root = Branch.of(sides);
+    whole = stretch(sides);
   }
 
   /// The curve of an interface that is not empty.
@@ -91,6 +108,6 @@ final class InterfaceCurve {
 
   /// Shortest distance from a point to the curve.
   double distance(double r, double z) {
-    return root.distance(r, z, Double.POSITIVE_INFINITY);
+    return whole.distance(r, z, Double.POSITIVE_INFINITY);
   }
 }
