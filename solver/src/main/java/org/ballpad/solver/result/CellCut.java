@@ -27,8 +27,8 @@ final class CellCut {
   /// Distance of the edge from its parabola, as a share of the triangle's size.
   private static final double FIT = 1e-4;
 
-  /// Values of g up to this share of the triangle's size are rounding: the edge runs along a side.
-  private static final double ROUNDING = 1e-9;
+  /// Values of g up to this length, um, are rounding of coordinates: the edge runs along a side.
+  private static final double ROUNDING = 1e-12;
 
   /// A curved triangle reaches beyond the circle through its corners, by less than this factor.
   private static final double CURVED = 1.25;
@@ -121,24 +121,24 @@ final class CellCut {
       }
     }
     boolean missed =
-        changes(corners[0], corners[1], size, 0)
-            || changes(corners[1], corners[2], size, 0)
-            || changes(corners[2], corners[0], size, 0);
+        changes(corners[0], corners[1], 0)
+            || changes(corners[1], corners[2], 0)
+            || changes(corners[2], corners[0], 0);
     return new Clip(corners[0].inside() ? List.of(piece) : List.of(), !missed);
   }
 
   /// Whether a side, both of whose ends are inside (or outside), leaves the set (or enters it) in
   /// between. Halves are looked at as long as g could change sign in them, given how fast it may
   /// change, and as long as they are not too short.
-  private boolean changes(Probed from, Probed to, double size, int halvings) {
+  private boolean changes(Probed from, Probed to, int halvings) {
     if (Math.abs(from.g()) + Math.abs(to.g()) >= from.distance(to.r(), to.z())
         || halvings == HALVINGS) {
       return false;
     }
     Probed middle = probe(from.spot().towards(to.spot(), 0.5));
-    return middle.inside() != from.inside() && Math.abs(middle.g()) > ROUNDING * size
-        || changes(from, middle, size, halvings + 1)
-        || changes(middle, to, size, halvings + 1);
+    return middle.inside() != from.inside() && Math.abs(middle.g()) > ROUNDING
+        || changes(from, middle, halvings + 1)
+        || changes(middle, to, halvings + 1);
   }
 
   /// Keeps the side of the edge that is inside, where the edge separates `tip` from `a` and `b`.
@@ -173,7 +173,7 @@ final class CellCut {
   }
 
   private static double root(UnivariateFunction g, double from, double to) {
-    return new BrentSolver(ACCURACY).solve(EVALUATIONS, g, from, to);
+    return new BrentSolver(ACCURACY, ACCURACY, ROUNDING).solve(EVALUATIONS, g, from, to);
   }
 
   private double distance(Probed from, Spot to) {

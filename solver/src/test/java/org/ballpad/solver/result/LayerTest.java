@@ -141,6 +141,28 @@ class LayerTest {
     return new double[] {R * (u + bump), H * (v - bump)};
   }
 
+  /// The edge runs along lines of the mesh, on which g is nothing but rounding of one sign or the
+  /// other; the lines are tilted, so that no coordinate is the same along them.
+  @ParameterizedTest
+  @EnumSource(CellShape.class)
+  void anEdgeAlongLinesOfTheMeshIsCutAnywhereOnThem(CellShape shape) {
+    double slope = 0.1234567;
+    double width = 282.0947917738781;
+    Field tilted =
+        (u, v) -> new double[] {width * u, -713.3 + slope * width * u + 23.7 * (v - 0.3)};
+    Mesh mesh = Manufactured.grid(shape, 17, 10, tilted, (u, v) -> v < 0.3 ? "pad" : "ball");
+    double angle = Math.atan(slope);
+    for (int row = 1; row < 7; row++) {
+      double height = 2.37 * row;
+      double depth = height * Math.cos(angle);
+      // At the outer face all points nearest to the end of the interface lie inside: the edge of
+      // the layer bends down there, by the difference of a triangle and a sector.
+      double lost = depth * depth * (slope - angle) / 2;
+      double exact = Math.PI * width * width * height - 2 * Math.PI * width * lost;
+      assertEquals(exact, volume(mesh, depth, Cut.FOLLOW), 1e-6 * exact, "row " + row);
+    }
+  }
+
   @Test
   void theDefaultDepthDependsOnTheHeightOfTheInterface() {
     Layer layer = new Layer("ball", "ball/pad", null, Cut.FOLLOW);
