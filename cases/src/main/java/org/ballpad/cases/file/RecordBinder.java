@@ -308,9 +308,7 @@ public final class RecordBinder {
 
   private void addRising(List<Double> kelvin, double next, Tree node, String path) {
     if (!kelvin.isEmpty() && next <= kelvin.getLast()) {
-      values
-          .faults()
-          .add(node, path, "temperatures of a table must rise; " + node.describe() + " does not");
+      values.faults().add(node, path, "temperatures of a table must rise; " + node.describe());
     }
     kelvin.add(next);
   }

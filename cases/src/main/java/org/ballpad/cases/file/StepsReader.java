@@ -59,25 +59,19 @@ final class StepsReader {
     return values.faults().count() > before ? Optional.empty() : Optional.of(steps);
   }
 
-  /// Every material that the steps name, by the name they use; empty when one of them has a fault
-  /// or is unknown, which is one.
-  Optional<Map<String, CaseMaterial>> materials(Tree steps, Tree.MapNode document) {
-    Map<String, Optional<CaseMaterial>> named = new LinkedHashMap<>();
-    name(steps, PATH, new MaterialReader(document, values), named);
-    if (named.containsValue(Optional.empty())) {
-      return Optional.empty();
-    }
+  /// Every material that the steps name, by the name they use; unknown ones are faults.
+  Map<String, CaseMaterial> materials(Tree steps, Tree.MapNode document) {
     Map<String, CaseMaterial> materials = new LinkedHashMap<>();
-    named.forEach((name, found) -> materials.put(name, found.orElseThrow()));
-    return Optional.of(materials);
+    name(steps, PATH, new MaterialReader(document, values), materials);
+    return materials;
   }
 
   private void name(
-      Tree node, String path, MaterialReader reader, Map<String, Optional<CaseMaterial>> named) {
+      Tree node, String path, MaterialReader reader, Map<String, CaseMaterial> materials) {
     if (node instanceof Tree.ListNode list) {
       int i = 0;
       for (Tree item : list.items()) {
-        name(item, Paths.item(path, item, i++), reader, named);
+        name(item, Paths.item(path, item, i++), reader, materials);
       }
     } else if (node instanceof Tree.MapNode map) {
       for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
@@ -86,9 +80,11 @@ final class StepsReader {
         if (entry.getKey().equals("material")
             && value instanceof Tree.ScalarNode material
             && !values.faults().knows(value)) {
-          named.putIfAbsent(material.text(), reader.find(material.text(), value, at));
+          reader
+              .find(material.text(), value, at)
+              .ifPresent(found -> materials.put(material.text(), found));
         } else {
-          name(value, at, reader, named);
+          name(value, at, reader, materials);
         }
       }
     }

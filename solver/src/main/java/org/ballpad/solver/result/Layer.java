@@ -31,6 +31,11 @@ public record Layer(
     return depthAlong(curve(solution));
   }
 
+  /// Difference between the highest and the lowest point of the interface on one mesh, um.
+  public double heightOn(Solution solution) {
+    return curve(solution).height();
+  }
+
   /// Where the layer is.
   LevelSet levelSet(Solution solution) {
     InterfaceCurve curve = curve(solution);

@@ -1,0 +1,44 @@
+package org.ballpad.cases.run;
+
+import java.util.List;
+import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.Measured;
+
+/// What one question to one variant gave on every mesh, and the error that follows.
+///
+/// @param name name of the result in the case
+/// @param measured value on each mesh, coarse to fine
+/// @param estimate value on the finest mesh with its error
+public record Answer(String name, List<Measured> measured, ErrorEstimate estimate) {
+  /// Joins the values of nested meshes.
+  static Answer of(String name, List<Measured> measured) {
+    double[] values = measured.stream().mapToDouble(Measured::value).toArray();
+    return new Answer(name, List.copyOf(measured), ErrorEstimate.of(values));
+  }
+
+  /// Value on the finest mesh, in [#unit].
+  public double value() {
+    return estimate.value();
+  }
+
+  /// Discretisation error in the unit of the value, or null when it cannot be told.
+  public Double error() {
+    return estimate.error();
+  }
+
+  /// Unit of the value.
+  public String unit() {
+    return measured.getLast().unit();
+  }
+
+  /// Whether theory says that the value grows without bound as the mesh is refined.
+  public boolean meshDependent() {
+    return measured.getLast().meshDependent();
+  }
+
+  /// Whether the error is known and at most a share of the value. A mesh-dependent value has no
+  /// limit to be near to, so no accuracy is asked of it.
+  boolean meets(double accuracy) {
+    return meshDependent() || error() != null && error() <= accuracy * Math.abs(value());
+  }
+}

@@ -1,0 +1,98 @@
+package org.ballpad.cases.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.Section;
+import org.ballpad.solver.result.Component;
+import org.ballpad.solver.result.Cut;
+import org.ballpad.solver.result.DisplacementAt;
+import org.ballpad.solver.result.InterfaceArea;
+import org.ballpad.solver.result.InterfaceAverage;
+import org.ballpad.solver.result.Layer;
+import org.ballpad.solver.result.LayerAverage;
+import org.ballpad.solver.result.LayerPercentile;
+import org.ballpad.solver.result.PathLength;
+import org.ballpad.solver.result.Probe;
+import org.ballpad.solver.result.RegionAverage;
+import org.ballpad.solver.result.RegionMax;
+import org.ballpad.solver.result.Scalar;
+import org.ballpad.solver.result.Traction;
+import org.ballpad.solver.result.Volume;
+
+/// What is asked when a case asks nothing: the joint, the layers that could crack, and the warpage.
+///
+/// All variants get the same questions. The depth of the solder layer follows the highest emboss
+/// among them, because averages over layers of different depth do not compare.
+final class DefaultResults {
+  private static final double DEPTH = 10;
+  private static final double DEPTH_OVER_STEPS = 25;
+  private static final double HIGHEST_STEP = 5;
+  private static final double SHARE = 0.99;
+
+  private DefaultResults() {}
+
+  /// The questions for some cross-sections of one case.
+  static List<Probe> of(List<Variant> variants, List<Partition> partitions) {
+    Function<String, ProcessTraits> traits =
+        name -> Physics.traits(variants.getFirst()).apply(name);
+    List<Probe> questions = new ArrayList<>();
+    List<Joint> joints =
+        partitions.stream().map(p -> Joint.of(p, traits)).flatMap(Optional::stream).toList();
+    if (!joints.isEmpty()) {
+      double height = joints.stream().mapToDouble(Joint::height).max().orElseThrow();
+      joint(joints.getFirst(), height > HIGHEST_STEP ? DEPTH_OVER_STEPS : DEPTH, questions);
+    }
+    for (String region : insulators(partitions, traits)) {
+      questions.add(new RegionAverage(region + "_principal", Scalar.MAX_PRINCIPAL, region));
+      questions.add(new RegionAverage(region + "_von_mises", Scalar.VON_MISES, region));
+    }
+    Partition first = partitions.getFirst();
+    double bottom = first.regions().getFirst().shape().getEnvelopeInternal().getMinY();
+    Section section = first.section();
+    List<Double> edge = List.of(0.9 * section.width(), bottom);
+    questions.add(new DisplacementAt("bow", Component.U_Z, edge));
+    return questions;
+  }
+
+  private static void joint(Joint joint, double depth, List<Probe> questions) {
+    String solder = joint.solder();
+    String along = joint.name();
+    Layer follow = new Layer(solder, along, depth, Cut.FOLLOW);
+    Layer flat = new Layer(solder, along, depth, Cut.FLAT);
+    questions.addAll(
+        List.of(
+            new InterfaceArea("joint_area", along),
+            new PathLength("joint_path", along),
+            new LayerAverage("joint_von_mises", Scalar.VON_MISES, follow),
+            new LayerAverage("joint_von_mises_flat", Scalar.VON_MISES, flat),
+            new LayerPercentile("joint_von_mises_p99", Scalar.VON_MISES, SHARE, follow),
+            new InterfaceAverage("joint_peel", Traction.NORMAL, along, solder),
+            new InterfaceAverage("joint_abs_peel", Traction.ABS_NORMAL, along, solder),
+            new InterfaceAverage("joint_abs_shear", Traction.ABS_SHEAR, along, solder),
+            new RegionMax("joint_max", Scalar.VON_MISES, solder),
+            new Volume("solder_volume", solder)));
+  }
+
+  /// Ids of the layers that do not conduct, the substrate apart, in order of birth.
+  private static Set<String> insulators(
+      List<Partition> partitions, Function<String, ProcessTraits> traits) {
+    Set<String> ids = new LinkedHashSet<>();
+    for (Partition partition : partitions) {
+      for (Region region : partition.regions()) {
+        ProcessTraits is = traits.apply(region.material());
+        if (region.structural() && region.bornAtStep() > 0 && !is.conductor() && !is.solder()) {
+          ids.add(region.id());
+        }
+      }
+    }
+    return ids;
+  }
+}

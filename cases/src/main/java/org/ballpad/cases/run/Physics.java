@@ -1,0 +1,112 @@
+package org.ballpad.cases.run;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.ballpad.cases.file.History;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.materials.Material;
+import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
+import org.ballpad.solver.Loads;
+import org.ballpad.solver.Model;
+import org.ballpad.solver.dof.BoundaryConditions;
+import org.ballpad.solver.element.Hypothesis;
+
+/// Joins a mesh with what the case says about materials, temperatures and supports.
+///
+/// In mode `final` each region is born at its own temperature on a substrate that has meanwhile
+/// shrunk or expanded freely. Its stress-free state therefore carries the birth strain of the
+/// substrate, eth_s(T_birth) - eth_s(T_0), without which two layers of one material born at
+/// different temperatures would be stressed although both shrink alike. First order: exact for flat
+/// thin films on a thick substrate.
+public final class Physics {
+  private Physics() {}
+
+  /// The model of one variant on one mesh at the end of its history.
+  public static Model model(Variant variant, Partition partition, Mesh mesh) {
+    List<MaterialLaw> laws = new ArrayList<>();
+    for (CellBlock block : mesh.blocks()) {
+      Region region = partition.region(block.region()).orElseThrow();
+      laws.add(law(variant, region, partition.regions().getFirst()));
+    }
+    Hypothesis hypothesis =
+        switch (partition.section().kind()) {
+          case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
+          case PLANAR -> Hypothesis.PLANE_STRAIN;
+        };
+    double[] temperature = new double[mesh.nodeCount()];
+    Arrays.fill(temperature, variant.history().end());
+    return new Model(
+        mesh,
+        hypothesis,
+        laws,
+        temperature,
+        BoundaryConditions.of(mesh, hypothesis, variant.boundary()),
+        Loads.none());
+  }
+
+  /// What process steps ask of the materials of a variant.
+  static Function<String, ProcessTraits> traits(Variant variant) {
+    return name -> variant.materials().get(name).traits();
+  }
+
+  /// What a report must say about the numbers of the materials that carry stress.
+  static List<String> materialWarnings(Variant variant, Partition partition) {
+    History history = variant.history();
+    List<String> warnings = new ArrayList<>();
+    for (Region region : partition.regions()) {
+      if (region.structural()) {
+        double stressFree = history.stressFree(region);
+        warnings.addAll(
+            variant
+                .materials()
+                .get(region.material())
+                .warnings(
+                    Math.min(stressFree, history.end()), Math.max(stressFree, history.end())));
+      }
+    }
+    return warnings;
+  }
+
+  private static Material material(Variant variant, Region region) {
+    return variant.materials().get(region.material()).material().orElseThrow();
+  }
+
+  private static MaterialLaw law(Variant variant, Region region, Region substrate) {
+    History history = variant.history();
+    Material material = material(variant, region);
+    double stressFree = history.stressFree(region);
+    double birthStrain =
+        switch (history.mode()) {
+          case SINGLE_REFERENCE -> 0;
+          case FINAL ->
+              material(variant, substrate)
+                      .expansion()
+                      .getFirst()
+                      .strain(stressFree, history.stressFree(substrate))
+                  + intrinsicStrain(material, region);
+          case SEQUENCE -> throw new IllegalArgumentException("history mode sequence");
+        };
+    return new ThermoElastic(material, stressFree, birthStrain);
+  }
+
+  /// The strain whose suppression in the plane of a film gives its intrinsic stress: -sigma / M
+  /// with the biaxial modulus M = C_rr + C_rt - C_rz (C_zr + C_zt) / C_zz, which follows from
+  /// sigma_zz = 0.
+  private static double intrinsicStrain(Material material, Region region) {
+    if (region.intrinsicStress() == 0) {
+      return 0;
+    }
+    double[] c = new double[16];
+    material.elasticity().stiffness(region.birthTemperature(), c, 1, 0);
+    double biaxial = c[0] + c[2] - c[1] * (c[4] + c[6]) / c[5];
+    return -region.intrinsicStress() / biaxial;
+  }
+}

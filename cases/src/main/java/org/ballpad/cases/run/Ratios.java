@@ -1,0 +1,68 @@
+package org.ballpad.cases.run;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.Measured;
+
+/// Every result of every variant divided by that of each reference.
+///
+/// The ratio is formed on each mesh and its error follows from the sequence, because what the two
+/// meshes have in common cancels. No reference is the reference: the choice can decide the verdict,
+/// so all are kept.
+///
+/// @param byReference reference, then variant, then question; a ratio to nothing is left out
+public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byReference) {
+  /// How a ratio compares with one.
+  public enum Verdict {
+    LOWER,
+    HIGHER,
+    /// The ratio differs from one by no more than its error, or its error is not known.
+    OPEN
+  }
+
+  /// All ratios between variants solved on the same number of meshes.
+  static Ratios of(List<VariantResult> variants, List<String> references) {
+    Map<String, Map<String, Map<String, ErrorEstimate>>> all = new LinkedHashMap<>();
+    for (String name : references) {
+      VariantResult reference =
+          variants.stream().filter(v -> v.name().equals(name)).findFirst().orElseThrow();
+      Map<String, Map<String, ErrorEstimate>> ofReference = new LinkedHashMap<>();
+      for (VariantResult variant : variants) {
+        ofReference.put(variant.name(), ratios(variant, reference));
+      }
+      all.put(name, ofReference);
+    }
+    return new Ratios(all);
+  }
+
+  /// The ratio of a variant's result to that of a reference.
+  public Optional<ErrorEstimate> of(String reference, String variant, String question) {
+    return Optional.ofNullable(byReference.get(reference).get(variant).get(question));
+  }
+
+  /// What a ratio says, given its error.
+  public static Verdict verdict(ErrorEstimate ratio) {
+    if (ratio.error() == null || Math.abs(ratio.value() - 1) <= ratio.error()) {
+      return Verdict.OPEN;
+    }
+    return ratio.value() < 1 ? Verdict.LOWER : Verdict.HIGHER;
+  }
+
+  private static Map<String, ErrorEstimate> ratios(VariantResult variant, VariantResult reference) {
+    Map<String, ErrorEstimate> ratios = new LinkedHashMap<>();
+    for (Answer answer : variant.answers()) {
+      Optional<Answer> base = reference.answer(answer.name());
+      if (base.isPresent() && base.get().value() != 0) {
+        ratios.put(answer.name(), ErrorEstimate.ofRatio(values(answer), values(base.get())));
+      }
+    }
+    return ratios;
+  }
+
+  private static double[] values(Answer answer) {
+    return answer.measured().stream().mapToDouble(Measured::value).toArray();
+  }
+}

@@ -1,0 +1,132 @@
+package org.ballpad.cases.run;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.generate.Refinement;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.solver.LinearStatics;
+import org.ballpad.solver.Model;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.result.DisplacementAt;
+import org.ballpad.solver.result.InterfaceArea;
+import org.ballpad.solver.result.InterfaceAverage;
+import org.ballpad.solver.result.Layer;
+import org.ballpad.solver.result.LayerAverage;
+import org.ballpad.solver.result.LayerPercentile;
+import org.ballpad.solver.result.Measured;
+import org.ballpad.solver.result.PathLength;
+import org.ballpad.solver.result.Probe;
+import org.ballpad.solver.result.RegionAverage;
+import org.ballpad.solver.result.RegionMax;
+import org.ballpad.solver.result.Volume;
+
+/// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
+final class VariantRun {
+  private final Variant variant;
+  private final Partition partition;
+  private final List<Mesh> meshes = new ArrayList<>();
+  private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
+  private final Map<String, String> absent = new LinkedHashMap<>();
+  private final List<String> warnings = new ArrayList<>();
+  private Solution solution;
+
+  private VariantRun(Geometry geometry) {
+    this.variant = geometry.variant();
+    this.partition = geometry.partition();
+    warnings.addAll(geometry.warnings());
+    meshes.add(geometry.mesh());
+  }
+
+  /// Builds the cross-section and its first mesh.
+  static VariantRun build(Variant variant) {
+    return new VariantRun(Geometry.of(variant));
+  }
+
+  /// Solves on the latest mesh and asks the questions.
+  void solve(List<Probe> questions, int threads) {
+    Model model = Physics.model(variant, partition, meshes.getLast());
+    solution = LinearStatics.solve(model, threads);
+    for (Probe question : questions) {
+      if (!absent.containsKey(question.name())) {
+        ask(question);
+      }
+    }
+    if (meshes.size() == 1) {
+      questions.forEach(this::warnOfShallowLayer);
+    }
+  }
+
+  /// Adds a mesh with half the cell size.
+  void refine() {
+    meshes.add(Refinement.uniform(meshes.getLast()));
+  }
+
+  /// What the questions say about regions or interfaces that this variant lacks, by question.
+  Map<String, String> absent() {
+    return absent;
+  }
+
+  Variant variant() {
+    return variant;
+  }
+
+  Partition partition() {
+    return partition;
+  }
+
+  int nodes() {
+    return meshes.getLast().nodeCount();
+  }
+
+  int meshCount() {
+    return meshes.size();
+  }
+
+  /// The results so far.
+  VariantResult result() {
+    List<Answer> answers = new ArrayList<>();
+    measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
+    return new VariantResult(variant.name(), partition, meshes, solution, answers, warnings);
+  }
+
+  private void ask(Probe question) {
+    try {
+      Measured value = question.evaluate(solution);
+      measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
+    } catch (IllegalArgumentException notHere) {
+      absent.put(question.name(), notHere.getMessage());
+    }
+  }
+
+  /// A layer that is not deeper than twice the steps of its interface mixes the emboss into the
+  /// average.
+  private void warnOfShallowLayer(Probe question) {
+    Layer layer =
+        switch (question) {
+          case LayerAverage average -> average.layer();
+          case LayerPercentile percentile -> percentile.layer();
+          case DisplacementAt _,
+              InterfaceArea _,
+              InterfaceAverage _,
+              PathLength _,
+              RegionAverage _,
+              RegionMax _,
+              Volume _ ->
+              null;
+        };
+    if (layer == null || absent.containsKey(question.name())) {
+      return;
+    }
+    double depth = layer.depthOn(solution);
+    double height = layer.heightOn(solution);
+    if (depth < 2 * height) {
+      warnings.add(
+          "W-DEPTH %s: the layer is %.4g um deep, less than twice the height %.4g um of %s"
+              .formatted(question.name(), depth, height, layer.along()));
+    }
+  }
+}

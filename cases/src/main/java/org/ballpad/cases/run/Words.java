@@ -1,0 +1,26 @@
+package org.ballpad.cases.run;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import org.ballpad.cases.file.History;
+
+/// Says in words what a report names.
+final class Words {
+  private Words() {}
+
+  /// How the stress came about.
+  static String history(History history) {
+    return switch (history.mode()) {
+      case SINGLE_REFERENCE ->
+          "everything free of stress at " + celsius(history.everywhere().orElseThrow());
+      case FINAL -> "each region free of stress at its birth, final structure";
+      case SEQUENCE -> "layer by layer";
+    };
+  }
+
+  private static String celsius(double kelvin) {
+    BigDecimal value = BigDecimal.valueOf(kelvin).subtract(new BigDecimal("273.15"));
+    BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
+    return rounded.toPlainString() + " degC";
+  }
+}
