@@ -1,0 +1,114 @@
+package org.ballpad.cases.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.ballpad.cases.run.Answer;
+import org.ballpad.cases.run.Ratios;
+import org.ballpad.cases.run.Ratios.Verdict;
+import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.VariantResult;
+import org.ballpad.solver.result.ErrorEstimate;
+
+/// The tables of the web page, and the sentence that sums up a table of ratios.
+final class HtmlTables {
+  private final Report report;
+
+  HtmlTables(Report report) {
+    this.report = report;
+  }
+
+  /// Every result of every variant.
+  String values() {
+    List<String> names = report.variants().stream().map(VariantResult::name).toList();
+    StringBuilder html = head("quantity</th><th class='left'>unit", names);
+    for (String question : report.questions()) {
+      html.append("<tr><td>").append(Svg.escape(question)).append("</td><td class='left'>");
+      html.append(unit(ResultTable.unit(report, question))).append("</td>");
+      for (VariantResult variant : report.variants()) {
+        html.append("<td>").append(variant.answer(question).map(HtmlTables::cell).orElse("–"));
+        html.append("</td>");
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
+  /// The ratios of every variant to one reference.
+  String ratios(String reference) {
+    List<String> names = others(reference);
+    StringBuilder html = head("ratio to " + Svg.escape(reference), names);
+    for (String question : report.questions()) {
+      html.append("<tr><td>").append(Svg.escape(question)).append("</td>");
+      for (String variant : names) {
+        var ratio = report.ratios().of(reference, variant, question);
+        String look = ratio.map(r -> look(question, r)).orElse("open");
+        html.append("<td class='").append(look).append("'>");
+        html.append(ratio.map(HtmlTables::cell).orElse("–")).append("</td>");
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
+  /// How many results of each compared variant are lower, higher or open.
+  String verdict(String reference) {
+    List<String> sentences = new ArrayList<>();
+    for (String variant : RatioBars.compared(report, reference)) {
+      int[] counts = new int[Verdict.values().length];
+      for (String question : report.questions()) {
+        if (!meshDependent(question)) {
+          report
+              .ratios()
+              .of(reference, variant, question)
+              .ifPresent(r -> counts[Ratios.verdict(r).ordinal()]++);
+        }
+      }
+      sentences.add(
+          "<strong>%s</strong>: %d lower, %d higher, %d open (within the error of 1)"
+              .formatted(
+                  Svg.escape(variant),
+                  counts[Verdict.LOWER.ordinal()],
+                  counts[Verdict.HIGHER.ordinal()],
+                  counts[Verdict.OPEN.ordinal()]));
+    }
+    return String.join(". ", sentences) + ".";
+  }
+
+  private List<String> others(String reference) {
+    return report.variants().stream()
+        .map(VariantResult::name)
+        .filter(v -> !v.equals(reference))
+        .toList();
+  }
+
+  private String look(String question, ErrorEstimate ratio) {
+    return meshDependent(question) ? "open" : Ratios.verdict(ratio).name().toLowerCase(Locale.ROOT);
+  }
+
+  private boolean meshDependent(String question) {
+    return report.variants().stream()
+        .flatMap(v -> v.answer(question).stream())
+        .anyMatch(Answer::meshDependent);
+  }
+
+  private static StringBuilder head(String first, List<String> names) {
+    StringBuilder html = new StringBuilder("<div class='scroll'><table><thead><tr><th>");
+    html.append(first).append("</th>");
+    names.forEach(name -> html.append("<th>").append(Svg.escape(name)).append("</th>"));
+    return html.append("</tr></thead><tbody>\n");
+  }
+
+  private static String cell(Answer answer) {
+    return cell(answer.estimate()) + (answer.meshDependent() ? "*" : "");
+  }
+
+  private static String cell(ErrorEstimate estimate) {
+    String[] parts = ResultTable.cell(estimate).split(" ", 2);
+    return parts[0] + " <span class='error'>" + parts[1] + "</span>";
+  }
+
+  private static String unit(String unit) {
+    return Svg.escape(unit.replace("um2", "µm²").replace("um3", "µm³").replace("um", "µm"));
+  }
+}

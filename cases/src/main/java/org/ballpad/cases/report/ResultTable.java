@@ -1,0 +1,135 @@
+package org.ballpad.cases.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ballpad.cases.run.Answer;
+import org.ballpad.cases.run.Ratios;
+import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.VariantResult;
+import org.ballpad.solver.result.ErrorEstimate;
+
+/// The results as text: one table of values, then one table of ratios for each reference.
+public final class ResultTable {
+  private static final String MESH_DEPENDENT = "*";
+  private static final String OPEN = " ~";
+
+  private final StringBuilder text = new StringBuilder();
+
+  private ResultTable() {}
+
+  /// The tables of a report.
+  public static String of(Report report) {
+    ResultTable table = new ResultTable();
+    table.text.append(report.title()).append("\n");
+    table.text.append(
+        "%s; %s at %s degC\n"
+            .formatted(
+                report.name(),
+                report.history(),
+                Figures.plain(SummaryJson.celsius(report.endTemperature()))));
+    table.values(report);
+    report.references().forEach(reference -> table.ratios(report, reference));
+    table.notes(report);
+    return table.text.toString();
+  }
+
+  /// A value with its error, as in `41.32 ± 0.12`; a star marks one that has no limit under
+  /// refinement.
+  static String cell(Answer answer) {
+    ErrorEstimate estimate = answer.estimate();
+    String mark = answer.meshDependent() ? MESH_DEPENDENT : "";
+    return cell(estimate) + mark;
+  }
+
+  /// A ratio with its error; a tilde marks one that does not differ from 1 by more than that.
+  static String cell(ErrorEstimate estimate) {
+    double value = estimate.value();
+    double error = estimate.error() == null ? Double.NaN : estimate.error();
+    return Figures.value(value, error) + " ± " + Figures.error(value, error);
+  }
+
+  private void values(Report report) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> head = new ArrayList<>(List.of("quantity", "unit"));
+    report.variants().forEach(v -> head.add(v.name()));
+    rows.add(head);
+    for (String question : report.questions()) {
+      List<String> row = new ArrayList<>(List.of(question, unit(report, question)));
+      for (VariantResult variant : report.variants()) {
+        row.add(variant.answer(question).map(ResultTable::cell).orElse("-"));
+      }
+      rows.add(row);
+    }
+    layout(rows, 2);
+  }
+
+  private void ratios(Report report, String reference) {
+    List<List<String>> rows = new ArrayList<>();
+    List<String> others =
+        report.variants().stream()
+            .map(VariantResult::name)
+            .filter(v -> !v.equals(reference))
+            .toList();
+    List<String> head = new ArrayList<>(List.of("ratio to " + reference));
+    head.addAll(others);
+    rows.add(head);
+    for (String question : report.questions()) {
+      List<String> row = new ArrayList<>(List.of(question));
+      for (String variant : others) {
+        Optional<ErrorEstimate> ratio = report.ratios().of(reference, variant, question);
+        row.add(ratio.map(ResultTable::ratio).orElse("-"));
+      }
+      rows.add(row);
+    }
+    layout(rows, 1);
+  }
+
+  private static String ratio(ErrorEstimate ratio) {
+    return cell(ratio) + (Ratios.verdict(ratio) == Ratios.Verdict.OPEN ? OPEN : "");
+  }
+
+  private void notes(Report report) {
+    boolean starred =
+        report.variants().stream()
+            .flatMap(v -> v.answers().stream())
+            .anyMatch(Answer::meshDependent);
+    text.append('\n');
+    if (starred) {
+      text.append("* grows with refinement: no limit exists, do not compare\n");
+    }
+    if (!report.references().isEmpty()) {
+      text.append("~ within its error of 1, or error unknown: no verdict\n");
+    }
+    text.append("± discretisation error, from the change between nested meshes\n");
+  }
+
+  /// Appends rows as columns, the first `left` of them aligned left.
+  private void layout(List<List<String>> rows, int left) {
+    int columns = rows.getFirst().size();
+    int[] widths = new int[columns];
+    for (List<String> row : rows) {
+      for (int c = 0; c < columns; c++) {
+        widths[c] = Math.max(widths[c], row.get(c).length());
+      }
+    }
+    text.append('\n');
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder();
+      for (int c = 0; c < columns; c++) {
+        String pad = " ".repeat(widths[c] - row.get(c).length());
+        line.append(c == 0 ? "" : "  ");
+        line.append(c < left ? row.get(c) + pad : pad + row.get(c));
+      }
+      text.append(line.toString().stripTrailing()).append('\n');
+    }
+  }
+
+  static String unit(Report report, String question) {
+    return report.variants().stream()
+        .flatMap(v -> v.answer(question).stream())
+        .map(Answer::unit)
+        .findFirst()
+        .orElse("");
+  }
+}

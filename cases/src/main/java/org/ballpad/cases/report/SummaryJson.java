@@ -1,0 +1,119 @@
+package org.ballpad.cases.report;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ballpad.cases.run.Answer;
+import org.ballpad.cases.run.Ratios;
+import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.VariantResult;
+import org.ballpad.solver.result.ErrorEstimate;
+
+/// The results as JSON, for other programs: temperatures in degC, lengths in um, stresses in MPa,
+/// errors absolute in the unit of the value and `null` where none is known.
+///
+/// It holds nothing that differs between two runs of the same case, such as times; those are in the
+/// manifest.
+public final class SummaryJson {
+  private static final double ZERO_CELSIUS = 273.15;
+
+  private SummaryJson() {}
+
+  /// The document for a run of one variant: `{"case": ..., "quantities": {...}}`.
+  public static String ofRun(Report report) {
+    VariantResult variant = report.variants().getFirst();
+    Map<String, Object> root = header(report);
+    root.put("variant", variant.name());
+    root.putAll(variant(report, variant));
+    return Json.text(root);
+  }
+
+  /// The document for a comparison: `{"case": ..., "references": [...], "variants": {...},
+  /// "ratios": {...}}`.
+  public static String ofComparison(Report report) {
+    Map<String, Object> root = header(report);
+    root.put("references", report.references());
+    Map<String, Object> variants = new LinkedHashMap<>();
+    report.variants().forEach(v -> variants.put(v.name(), variant(report, v)));
+    root.put("variants", variants);
+    root.put("ratios", ratios(report.ratios()));
+    return Json.text(root);
+  }
+
+  private static Map<String, Object> header(Report report) {
+    Map<String, Object> root = new LinkedHashMap<>();
+    root.put("case", report.name());
+    root.put("title", report.title());
+    root.put("history", report.history());
+    root.put("temperature", celsius(report.endTemperature()));
+    root.put("accuracy", report.accuracy());
+    root.put("accuracy_reached", report.inaccurate().isEmpty());
+    root.put("warnings", report.warnings());
+    return root;
+  }
+
+  private static Map<String, Object> variant(Report report, VariantResult variant) {
+    Map<String, Object> quantities = new LinkedHashMap<>();
+    for (String question : report.questions()) {
+      Optional<Answer> answer = variant.answer(question);
+      quantities.put(question, answer.<Object>map(SummaryJson::quantity).orElse(absent()));
+    }
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("quantities", quantities);
+    map.put("nodes", variant.meshes().stream().map(m -> m.nodeCount()).toList());
+    map.put("backward_error", variant.solution().backwardError());
+    map.put("warnings", variant.warnings());
+    return map;
+  }
+
+  private static Map<String, Object> quantity(Answer answer) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("value", answer.value());
+    map.put("unit", answer.unit());
+    map.put("error", answer.error());
+    map.put("status", answer.estimate().status().text());
+    map.put("order", answer.estimate().order());
+    map.put("mesh_dependent", answer.meshDependent());
+    map.put("support", answer.measured().getLast().support());
+    map.put("levels", answer.estimate().values());
+    return map;
+  }
+
+  private static Map<String, Object> absent() {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("value", null);
+    map.put("unit", null);
+    map.put("error", null);
+    map.put("status", "not in this variant");
+    return map;
+  }
+
+  private static Map<String, Object> ratios(Ratios ratios) {
+    Map<String, Object> all = new LinkedHashMap<>();
+    ratios
+        .byReference()
+        .forEach((reference, variants) -> {
+          Map<String, Object> ofReference = new LinkedHashMap<>();
+          variants.forEach((name, ofVariant) -> ofReference.put(name, ratios(ofVariant)));
+          all.put(reference, ofReference);
+        });
+    return all;
+  }
+
+  private static Map<String, Object> ratios(Map<String, ErrorEstimate> ofVariant) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    ofVariant.forEach((question, ratio) -> {
+      Map<String, Object> entry = new LinkedHashMap<>();
+      entry.put("value", ratio.value());
+      entry.put("error", ratio.error());
+      entry.put("verdict", Ratios.verdict(ratio).name().toLowerCase(java.util.Locale.ROOT));
+      map.put(question, entry);
+    });
+    return map;
+  }
+
+  /// Degrees Celsius to a nanokelvin, so that 25 degC does not read 25.000000000000057.
+  static double celsius(double kelvin) {
+    return Math.round((kelvin - ZERO_CELSIUS) * 1e9) / 1e9;
+  }
+}

@@ -1,0 +1,45 @@
+package org.ballpad.cases.report;
+
+/// The stretch of the cross-section that a picture shows, and how it maps to pixels; z points up.
+///
+/// @param rMin left edge, um
+/// @param rMax right edge, um
+/// @param zMin lower edge, um
+/// @param zMax upper edge, um
+/// @param scale pixels per um
+record Window(double rMin, double rMax, double zMin, double zMax, double scale) {
+  /// The window whose picture is `width` pixels wide.
+  static Window ofWidth(double rMin, double rMax, double zMin, double zMax, double width) {
+    return new Window(rMin, rMax, zMin, zMax, width / (rMax - rMin));
+  }
+
+  /// Width of the picture, pixels.
+  int width() {
+    return (int) Math.round((rMax - rMin) * scale);
+  }
+
+  /// Height of the picture, pixels.
+  int height() {
+    return (int) Math.round((zMax - zMin) * scale);
+  }
+
+  /// Horizontal position of r, pixels from the left.
+  double x(double r) {
+    return (r - rMin) * scale;
+  }
+
+  /// Vertical position of z, pixels from the top.
+  double y(double z) {
+    return (zMax - z) * scale;
+  }
+
+  /// The same stretch at `factor` times as many pixels.
+  Window times(double factor) {
+    return new Window(rMin, rMax, zMin, zMax, scale * factor);
+  }
+
+  /// Whether a box of the section meets the window.
+  boolean meets(double r0, double r1, double z0, double z1) {
+    return r1 >= rMin && r0 <= rMax && z1 >= zMin && z0 <= zMax;
+  }
+}
