@@ -1,0 +1,46 @@
+package org.ballpad.cases.cli;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import picocli.CommandLine;
+
+/// The program: arguments in, exit code out.
+public final class Main {
+  private Main() {}
+
+  /// Runs a command as the shell does.
+  public static void main(String[] args) {
+    PrintWriter out = utf8(FileDescriptor.out);
+    PrintWriter err = utf8(FileDescriptor.err);
+    int code = execute(args, out, err);
+    out.flush();
+    err.flush();
+    System.exit(code);
+  }
+
+  /// Runs a command and returns its exit code, see [ExitCode].
+  ///
+  /// @param out receives results
+  /// @param err receives log, progress and errors
+  public static int execute(String[] args, PrintWriter out, PrintWriter err) {
+    Ballpad ballpad = new Ballpad(List.of(args));
+    CommandLine command =
+        new CommandLine(ballpad)
+            .setOut(out)
+            .setErr(err)
+            .setCaseInsensitiveEnumValuesAllowed(true)
+            .setParameterExceptionHandler((wrong, arguments) -> Failures.usage(wrong))
+            .setExecutionExceptionHandler(
+                (exception, failed, parsed) -> Failures.report(exception, ballpad.debug(), err));
+    Ballpad.listExitCodes(command);
+    return command.execute(args);
+  }
+
+  /// A writer that does not depend on the locale: results are UTF-8 everywhere.
+  private static PrintWriter utf8(FileDescriptor descriptor) {
+    return new PrintWriter(new FileOutputStream(descriptor), false, StandardCharsets.UTF_8);
+  }
+}

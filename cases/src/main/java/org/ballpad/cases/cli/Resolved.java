@@ -1,0 +1,18 @@
+package org.ballpad.cases.cli;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ballpad.cases.file.TreeText;
+import org.ballpad.cases.file.Variant;
+
+/// What was understood: for each variant one YAML document without parameters, patches or other
+/// files. Each is a case of its own that gives the same numbers.
+final class Resolved {
+  private Resolved() {}
+
+  static String yaml(List<Variant> variants) {
+    return variants.stream()
+        .map(v -> "# variant " + v.name() + "\n" + TreeText.of(v.resolved()))
+        .collect(Collectors.joining("---\n"));
+  }
+}

@@ -1,0 +1,62 @@
+package org.ballpad.cases.cli;
+
+import java.nio.file.Path;
+import org.ballpad.cases.run.RunOptions;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/// What `run` and `compare` have in common on the command line.
+final class RunSettings {
+  @Spec(Spec.Target.MIXEE)
+  private CommandSpec spec;
+
+  @Parameters(paramLabel = "CASE", description = "Case file.")
+  private Path file;
+
+  @Option(names = "--json", description = "Print one JSON document instead of tables.")
+  private boolean json;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "Folder that receives the run folder (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Threads to compute with; results do not depend on it (default: all).")
+  private Integer threads;
+
+  @Option(
+      names = "--max-nodes",
+      paramLabel = "N",
+      defaultValue = "" + RunOptions.MAX_NODES,
+      description = "Largest mesh tried to reach the case's accuracy (default: ${DEFAULT-VALUE}).")
+  private int maxNodes;
+
+  Path file() {
+    return file;
+  }
+
+  boolean json() {
+    return json;
+  }
+
+  Path out() {
+    return out;
+  }
+
+  RunOptions options() {
+    int count = threads == null ? Runtime.getRuntime().availableProcessors() : threads;
+    if (count < 1 || maxNodes < 1) {
+      throw new ParameterException(
+          spec.commandLine(), "--threads and --max-nodes must be 1 or more");
+    }
+    return new RunOptions(count, maxNodes);
+  }
+}
