@@ -53,18 +53,24 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
         freeZ = alongZ.strain(t, stressFree) + birthStrain;
         freeT = alongT.strain(t, stressFree) + birthStrain;
       }
-      double err = strain[p] - freeR;
-      double ezz = strain[n + p] - freeZ;
-      double ett = strain[2 * n + p] - freeT;
-      double erz = strain[3 * n + p];
-      for (int i = 0; i < 4; i++) {
-        int row = 4 * i * n + p;
-        stress[i * n + p] =
-            tangent[row] * err
-                + tangent[row + n] * ezz
-                + tangent[row + 2 * n] * ett
-                + tangent[row + 3 * n] * erz;
-      }
+      multiply(
+          n,
+          p,
+          tangent,
+          strain[p] - freeR,
+          strain[n + p] - freeZ,
+          strain[2 * n + p] - freeT,
+          strain[3 * n + p],
+          stress);
+    }
+  }
+
+  /// stress = C : elastic strain, at point p.
+  private static void multiply(
+      int n, int p, double[] c, double rr, double zz, double tt, double rz, double[] stress) {
+    for (int i = 0; i < 4; i++) {
+      int row = 4 * i * n + p;
+      stress[i * n + p] = c[row] * rr + c[row + n] * zz + c[row + 2 * n] * tt + c[row + 3 * n] * rz;
     }
   }
 }
