@@ -3,9 +3,6 @@ package org.ballpad.solver;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.TreeSet;
-import org.ballpad.mesh.CellBlock;
-import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.assembly.Assembler;
 import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.assembly.Workers;
@@ -50,7 +47,7 @@ public final class LinearStatics {
     double[] x =
         switch (NumericCholesky.factor(symbolic, stiffness)) {
           case NumericCholesky factor -> factor.solve(load);
-          case BadPivot pivot -> throw fault(model, pivot);
+          case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
     double[] u = constraints.expand(x);
     CellSweep.State after = sweep.at(nodal(model, u), workers);
@@ -78,42 +75,18 @@ public final class LinearStatics {
     for (int i = 0; i < force.length; i++) {
       force[i] -= internal[i];
     }
-    return model.constraints().reduce(force);
+    double[] load = model.constraints().reduce(force);
+    for (int equation = 0; equation < load.length; equation++) {
+      if (!Double.isFinite(load[equation])) {
+        throw SolveFault.notFinite(model, "the force", equation, load[equation]);
+      }
+    }
+    return load;
   }
 
   private static Map<String, Double> globals(DofMap dofs, double[] u) {
     Map<String, Double> values = new LinkedHashMap<>();
     dofs.globals().forEach(name -> values.put(name, u[dofs.global(name)]));
     return values;
-  }
-
-  private static SolveFault fault(Model model, BadPivot bad) {
-    DofMap dofs = model.constraints().dofs();
-    int dof = model.constraints().dof(bad.column());
-    String what = dofs.name(dof);
-    if (Double.isNaN(bad.pivot()) || Double.isInfinite(bad.pivot())) {
-      return new SolveFault(
-          "the stiffness of " + what + where(model.mesh(), dofs, dof) + " is not finite");
-    }
-    return new SolveFault(
-        "nothing holds %s%s: it can move without force (pivot %.3g of %.3g)"
-            .formatted(what, where(model.mesh(), dofs, dof), bad.pivot(), bad.diagonal()));
-  }
-
-  private static String where(Mesh mesh, DofMap dofs, int dof) {
-    if (dofs.isGlobal(dof)) {
-      return "";
-    }
-    int node = dofs.node(dof);
-    TreeSet<String> regions = new TreeSet<>();
-    for (CellBlock block : mesh.blocks()) {
-      for (int n : block.nodes()) {
-        if (n == node) {
-          regions.add(block.region());
-        }
-      }
-    }
-    return " of region %s at (%.6g, %.6g)"
-        .formatted(String.join(", ", regions), mesh.r(node), mesh.z(node));
   }
 }

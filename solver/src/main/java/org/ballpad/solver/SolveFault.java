@@ -1,12 +1,52 @@
 package org.ballpad.solver;
 
+import java.util.TreeSet;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.solver.dof.DofMap;
+import org.ballpad.solver.sparse.BadPivot;
+
 /// The equations have no unique solution; the message names the physical cause: which region is not
-/// held in which direction.
+/// held in which direction, or where a number is not finite.
 public final class SolveFault extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
-  /// @param message the cause, in the words of the case
-  public SolveFault(String message) {
+  private SolveFault(String message) {
     super(message);
+  }
+
+  /// A factorisation that failed: something is free to move, or the stiffness is not a number.
+  static SolveFault of(Model model, BadPivot bad) {
+    if (!Double.isFinite(bad.pivot())) {
+      return notFinite(model, "the stiffness", bad.column(), bad.pivot());
+    }
+    return new SolveFault(
+        "nothing holds %s: it can move without force (pivot %.3g of %.3g)"
+            .formatted(unknown(model, bad.column()), bad.pivot(), bad.diagonal()));
+  }
+
+  /// A force or stiffness that is infinite or not a number.
+  static SolveFault notFinite(Model model, String what, int equation, double value) {
+    return new SolveFault("%s of %s is %s".formatted(what, unknown(model, equation), value));
+  }
+
+  /// What an equation solves for, in words: `u_z of region die at (0, 300)`.
+  private static String unknown(Model model, int equation) {
+    DofMap dofs = model.constraints().dofs();
+    int dof = model.constraints().dof(equation);
+    if (dofs.isGlobal(dof)) {
+      return dofs.name(dof);
+    }
+    int node = dofs.node(dof);
+    TreeSet<String> regions = new TreeSet<>();
+    for (CellBlock block : model.mesh().blocks()) {
+      for (int other : block.nodes()) {
+        if (other == node) {
+          regions.add(block.region());
+        }
+      }
+    }
+    return "%s of region %s at (%.6g, %.6g)"
+        .formatted(
+            dofs.name(dof), String.join(", ", regions), model.mesh().r(node), model.mesh().z(node));
   }
 }

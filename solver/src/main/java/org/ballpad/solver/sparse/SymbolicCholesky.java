@@ -24,18 +24,15 @@ public final class SymbolicCholesky {
     colStart = new int[a.n() + 1];
     int[] mark = unmarked(a.n());
     int[] reach = new int[a.n()];
-    long entries = a.n();
     Arrays.fill(colStart, 1, a.n() + 1, 1);
     for (int k = 0; k < a.n(); k++) {
       int top = EliminationTree.rowReach(k, upper, parent, mark, reach);
       for (int t = top; t < a.n(); t++) {
         colStart[reach[t] + 1]++;
       }
-      entries += a.n() - top;
     }
-    Math.toIntExact(entries);
     for (int j = 0; j < a.n(); j++) {
-      colStart[j + 1] += colStart[j];
+      colStart[j + 1] = Math.addExact(colStart[j], colStart[j + 1]);
     }
     rowIndex = rows(mark, reach);
   }

@@ -4,7 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.LinearStatics;
+import org.ballpad.solver.Loads;
+import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.fixture.Exact;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Laws;
@@ -53,6 +57,29 @@ class C02LameCylinderTest {
     checkSection(finest);
     assertEquals(0.009365079365, finest.ur(10, 0), 1e-4 * 0.009);
     assertEquals(0.006349206349, finest.ur(20, 0), 1e-4 * 0.006);
+  }
+
+  @ParameterizedTest
+  @EnumSource(names = {"T6", "Q8"})
+  void planeStrainInItsCrossSection(CellShape shape) {
+    // The same cylinder as a quarter annulus in the plane x, y: no hoop strain and no 2 pi r
+    // anywhere in the code that is used.
+    Mesh mesh = QuarterAnnulus.quarter(32).mesh(shape);
+    Loads inside = Supports.pressure(mesh, 100, (r, z) -> Math.abs(Math.hypot(r, z) - 10) < 1e-9);
+    Model model =
+        new Model(
+            mesh,
+            Hypothesis.PLANE_STRAIN,
+            Laws.everywhere(mesh, Laws.isotropic(E, NU, 0)),
+            new double[mesh.nodeCount()],
+            QuarterAnnulus.symmetric(mesh),
+            inside);
+    Read read = new Read(LinearStatics.solve(model, 1));
+    assertEquals(0.009079365079, read.ur(10, 0), 1e-4 * 0.009);
+    assertEquals(0.005777777778, read.uz(0, 20), 1e-4 * 0.005);
+    assertEquals(92.592593, read.stress(Read.ZZ, 15, 0), 1e-3 * 100);
+    assertEquals(-25.925926, read.stress(Read.RR, 15, 0), 1e-3 * 100);
+    assertEquals(20, read.stress(Read.TT, 15, 0), 1e-3 * 100);
   }
 
   private static void checkSection(Read read) {

@@ -43,10 +43,10 @@ class C03LameSphereTest {
   }
 
   private static Solution solve(CellShape shape, int n) {
-    Mesh mesh = Spheres.quarter(n).mesh(shape);
+    Mesh mesh = QuarterAnnulus.quarter(n).mesh(shape);
     return new Problem(mesh)
         .law(Laws.isotropic(E, NU, 0))
-        .held(Spheres.symmetric(mesh))
+        .held(QuarterAnnulus.symmetric(mesh))
         .loaded(Supports.pressure(mesh, 100, (r, z) -> Math.abs(Math.hypot(r, z) - 10) < 1e-9))
         .solve();
   }

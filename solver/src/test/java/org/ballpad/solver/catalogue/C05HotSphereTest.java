@@ -51,11 +51,11 @@ class C05HotSphereTest {
   }
 
   private static Solution solve(CellShape shape, int n) {
-    Mesh mesh = Spheres.quarter(n).mesh(shape);
+    Mesh mesh = QuarterAnnulus.quarter(n).mesh(shape);
     return new Problem(mesh)
         .law(Laws.isotropic(210000, NU, ALPHA))
         .temperature((r, z) -> temperature(Math.hypot(r, z)))
-        .held(Spheres.symmetric(mesh))
+        .held(QuarterAnnulus.symmetric(mesh))
         .solve();
   }
 }

@@ -5,9 +5,10 @@ import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Supports;
 
-/// The hollow sphere a = 10, b = 20 of C03 and C05.
-final class Spheres {
-  private Spheres() {}
+/// The quarter annulus a = 10, b = 20: half a meridian of the spheres C03 and C05, or part of the
+/// cross-section of C02.
+final class QuarterAnnulus {
+  private QuarterAnnulus() {}
 
   /// Quarter section with n cells through the wall and 3 n / 2 along it.
   static Grid quarter(int n) {

@@ -1,0 +1,12 @@
+/// What is a model, and what is its solution?
+///
+/// Reading order: [Model] (mesh, laws, temperature, constraints, loads), [LinearStatics] (the
+/// straight line from a model to its solution), [Solution] with its [PointField]s, [SolveFault].
+/// `CellSweep` lets all cells answer in parallel.
+///
+/// Neighbours: meshes come from [org.ballpad.mesh], laws from [org.ballpad.materials.law];
+/// [org.ballpad.solver.dof] says what is held, [org.ballpad.solver.element] what a cell answers,
+/// [org.ballpad.solver.assembly] adds cells up, [org.ballpad.solver.sparse] solves, and
+/// [org.ballpad.solver.result] asks the solution. Left out: history and nonlinear laws, and what
+/// the numbers are wanted for.
+package org.ballpad.solver;
