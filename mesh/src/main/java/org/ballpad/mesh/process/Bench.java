@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.Rounded;
 import org.locationtech.jts.geom.Geometry;
 
 /// What one step works with beside the wafer: settings, traits of materials, a place for warnings.
@@ -59,9 +60,13 @@ public final class Bench {
     warnings.add(new Warning(code, index, text(format, values)));
   }
 
-  /// Text with numbers as the reports print them, whatever the language of the machine.
+  /// Text with numbers as messages show them.
   static String text(String format, Object... values) {
-    return String.format(Locale.ROOT, format, values);
+    Object[] shown = new Object[values.length];
+    for (int i = 0; i < values.length; i++) {
+      shown[i] = values[i] instanceof Double number ? Rounded.text(number) : values[i];
+    }
+    return String.format(Locale.ROOT, format, shown);
   }
 
   /// New material of this step, born as the step says or, where it says nothing, at `kelvin`.

@@ -110,7 +110,7 @@ public record Coat(
         throw bench.fault(
             "E-COAT-THIN",
             "thickness",
-            "planar coat leaves %s %.3f um above its surface at r = %.3f;"
+            "planar coat leaves %s %s um above its surface at r = %s;"
                 + " set expose_ok to allow",
             region.id(),
             column == null ? Double.NaN : highest.y - column.top(),

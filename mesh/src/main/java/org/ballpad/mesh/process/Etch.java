@@ -97,7 +97,7 @@ public record Etch(
     if (!attack.isExposed()) {
       bench.warn(
           "W-RESIDUE",
-          "%s is not reachable: %.4g um2 are left",
+          "%s is not reachable: %s um2 are left",
           String.join(", ", target),
           attack.target().getArea());
       return wafer;
@@ -125,7 +125,7 @@ public record Etch(
   private void warnOfResidue(Removal removal, Bench bench) {
     double trapped = removal.trappedArea();
     if (trapped > 0) {
-      bench.warn("W-RESIDUE", "%.4g um2 are not reachable and left", trapped);
+      bench.warn("W-RESIDUE", "%s um2 are not reachable and left", trapped);
     }
     if (depth != null) {
       return;
@@ -138,7 +138,7 @@ public record Etch(
     if (!seen.isEmpty()) {
       bench.warn(
           "W-RESIDUE",
-          "%s is left between r = %.3f and %.3f um",
+          "%s is left between r = %s and %s um",
           String.join(", ", target),
           seen.getFirst().r0(),
           seen.getLast().r1());

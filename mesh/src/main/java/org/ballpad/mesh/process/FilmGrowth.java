@@ -63,7 +63,7 @@ record FilmGrowth(Film film, double s, Corner corner) {
       if (well.isClosed(now, film.thickness())) {
         bench.warn(
             "W-WELL-CLOSED",
-            "%s closes the well at r = %.3f .. %.3f um: %.3f um on each wall leave no floor",
+            "%s closes the well at r = %s .. %s um: %s um on each wall leave no floor",
             id,
             well.from(),
             well.to(),
@@ -90,7 +90,7 @@ record FilmGrowth(Film film, double s, Corner corner) {
     if (thinnest != null) {
       bench.warn(
           "W-THIN",
-          "%s is %.4g um thick on the wall at r = %.3f, z = %.3f um, nominal %.4g um",
+          "%s is %s um thick on the wall at r = %s, z = %s um, nominal %s um",
           id,
           least * film.thickness(),
           (thinnest.r0() + thinnest.r1()) / 2,

@@ -1,11 +1,14 @@
 package org.ballpad.mesh.process;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import org.ballpad.mesh.Interval;
+import org.ballpad.mesh.section.Rounded;
 import org.ballpad.mesh.section.Section;
 
 /// Goes through the steps without their geometry and collects what is wrong with them.
@@ -13,6 +16,7 @@ public final class FlowCheck {
   private final Section section;
   private final Function<String, ProcessTraits> traits;
   private final Map<String, List<String>> layers = new LinkedHashMap<>();
+  private final Set<String> ids = new HashSet<>();
   private final List<StepFault> faults = new ArrayList<>();
   private ProcessStep step;
   private int index = -1;
@@ -28,6 +32,10 @@ public final class FlowCheck {
     index++;
     if (!(next instanceof Substrate) && index == 0) {
       fault("E-ORDER", "", "step %s: substrate must exist before %s", name(), Bench.type(next));
+    }
+    String id = next.info().id();
+    if (id != null && !ids.add(id)) {
+      fault("E-ID", "id", "there is another step called %s", id);
     }
     next.check(this);
   }
@@ -99,8 +107,8 @@ public final class FlowCheck {
             key,
             "an interval of %s reaches r = %s um, section ends at %s um",
             name(),
-            number(reach),
-            number(section.width()));
+            reach,
+            section.width());
       } else if (reversed || previous != null && next.from() < previous.to()) {
         Interval first = previous == null ? next : previous;
         fault(
@@ -121,10 +129,6 @@ public final class FlowCheck {
   }
 
   private static String text(Interval interval) {
-    return "[" + number(interval.from()) + ", " + number(interval.to()) + "]";
-  }
-
-  private static String number(double value) {
-    return value == Double.POSITIVE_INFINITY ? "end" : Bench.text("%.4g", value);
+    return "[" + Rounded.text(interval.from()) + ", " + Rounded.text(interval.to()) + "]";
   }
 }

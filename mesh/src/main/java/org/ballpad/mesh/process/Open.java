@@ -75,7 +75,7 @@ public record Open(
         throw bench.fault(
             "E-NOTOPEN",
             "stop_on",
-            "opening [%.4g, %.4g] does not reach %s",
+            "opening [%s, %s] does not reach %s",
             interval.from(),
             interval.to(),
             stopOn);

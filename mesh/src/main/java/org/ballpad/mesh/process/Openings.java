@@ -84,7 +84,7 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
       throw bench.fault(
           "E-NOTOPEN",
           "wall",
-          "opening [%.4g, %.4g] with wall %.4g deg closes %.4g um above the layer bottom",
+          "opening [%s, %s] with wall %s deg closes %s um above the layer bottom",
           interval.from(),
           interval.to(),
           wall,

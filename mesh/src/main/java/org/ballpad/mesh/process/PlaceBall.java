@@ -35,7 +35,7 @@ public record PlaceBall(
       flow.fault(
           "E-BRIDGE",
           "diameter",
-          "bump radius %.4g um touches its neighbour at pitch %.4g um (before reflow)",
+          "bump radius %s um touches its neighbour at pitch %s um (before reflow)",
           diameter / 2,
           flow.section().pitch());
     }

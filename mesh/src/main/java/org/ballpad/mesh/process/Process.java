@@ -85,7 +85,7 @@ public final class Process {
         Envelope box = hole.getEnvelopeInternal();
         bench.warn(
             "W-VOID",
-            "a void of %.4g um2 is enclosed at r = %.3f .. %.3f, z = %.3f .. %.3f um",
+            "a void of %s um2 is enclosed at r = %s .. %s, z = %s .. %s um",
             fresh,
             box.getMinX(),
             box.getMaxX(),
@@ -103,7 +103,7 @@ public final class Process {
           throw bench.fault(
               "E-SLIVER",
               "",
-              "region %s is %.1f nm wide at (%.3f, %.3f); below min_feature %.1f nm",
+              "region %s is %s nm wide at (%s, %s); below min_feature %s nm",
               region.id(),
               1000 * Grid.width(piece),
               at.getX(),

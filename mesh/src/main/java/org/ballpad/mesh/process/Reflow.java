@@ -104,7 +104,7 @@ public record Reflow(
       throw bench.fault(
           "E-BRIDGE",
           "regions",
-          "bump radius %.4g um touches its neighbour at pitch %.4g um (after reflow)",
+          "bump radius %s um touches its neighbour at pitch %s um (after reflow)",
           widest,
           section.pitch());
     }
@@ -112,13 +112,13 @@ public record Reflow(
       throw bench.fault(
           "E-OUTSIDE",
           "regions",
-          "the bump reaches r = %.4g um, section ends at %.4g um",
+          "the bump reaches r = %s um, section ends at %s um",
           widest,
           section.width());
     }
     double gap = section.pitch() - 2 * widest;
     if (gap < bench.settings().minGap()) {
-      bench.warn("W-CLEARANCE", "neighbouring bumps are %.4g um apart", gap);
+      bench.warn("W-CLEARANCE", "neighbouring bumps are %s um apart", gap);
     }
   }
 

@@ -91,7 +91,7 @@ record Removal(Wafer wafer, List<Polygon> taken, List<Polygon> trapped, Landscap
       throw bench.fault(
           "E-TRAPPED",
           key,
-          "%s cannot be stripped: %.4g um2 is not reachable from the side of the step",
+          "%s cannot be stripped: %s um2 is not reachable from the side of the step",
           what,
           trappedArea());
     }
@@ -111,7 +111,7 @@ record Removal(Wafer wafer, List<Polygon> taken, List<Polygon> trapped, Landscap
         throw bench.fault(
             "E-FLOATING",
             "",
-            "%s is detached from substrate after this step, at r = %.3f, z = %.3f um",
+            "%s is detached from substrate after this step, at r = %s, z = %s um",
             parts.getFirst().id(),
             body.getCentroid().getX(),
             body.getCentroid().getY());

@@ -2,13 +2,13 @@ package org.ballpad.mesh.solder;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Arcs;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Measures;
+import org.ballpad.mesh.section.Rounded;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -48,7 +48,7 @@ final class Drop {
     double displaced = measures.volume(Grid.collect(standing), arcs);
     double above = volume - inside + displaced;
     if (above <= 0 || line.r() <= 0) {
-      return impossible(volume, "the recesses hold %.6g um3", inside - displaced);
+      return impossible(volume, "the recesses hold " + Rounded.text(inside - displaced) + " um3");
     }
     Cap cap = Cap.of(line.r(), above);
     double centre = line.z() + cap.height() - cap.sphere();
@@ -59,11 +59,11 @@ final class Drop {
     Geometry bare = Grid.difference(Grid.collect(standing), segment);
     if (!bare.isEmpty()) {
       return impossible(
-          volume, "the pool is lower than what stands in it at r = %.4g um", at(bare));
+          volume, "the pool is lower than what stands in it at r = " + at(bare) + " um");
     }
     Geometry hit = Grid.intersection(Grid.collect(around), segment);
     if (!hit.isEmpty()) {
-      return impossible(volume, "its surface would cut what stands at r = %.4g um", at(hit));
+      return impossible(volume, "its surface would cut what stands at r = " + at(hit) + " um");
     }
     Geometry shape = Grid.union(filling, Grid.intersection(segment, surroundings.front()));
     Arc arc = new Arc(0, centre, cap.sphere(), Arcs.sagitta(cap.sphere(), sweep / chords));
@@ -106,13 +106,13 @@ final class Drop {
     return Grid.polygon(rz);
   }
 
-  private Joint impossible(double volume, String why, double value) {
+  private Joint impossible(double volume, String why) {
     return new Joint.Impossible(
-        String.format(
-            Locale.ROOT, "V = %.6g um3 on radius %.4g um, and " + why, volume, line.r(), value));
+        "V = %s um3 on radius %s um, and %s"
+            .formatted(Rounded.text(volume), Rounded.text(line.r()), why));
   }
 
-  private static double at(Geometry area) {
-    return area.getEnvelopeInternal().getMinX();
+  private static String at(Geometry area) {
+    return Rounded.text(area.getEnvelopeInternal().getMinX());
   }
 }
