@@ -37,17 +37,28 @@ public record Calculix(Path program) {
         .map(Calculix::new);
   }
 
-  /// Solves a deck.
+  /// Writes a deck to an empty folder and solves it.
   ///
-  /// @param folder an empty folder to work in
   /// @return the points of every element, in the order of the cells of the deck
   public List<List<Point>> solve(Deck deck, Path folder) throws IOException, InterruptedException {
-    try (Writer out = Files.newBufferedWriter(folder.resolve("deck.inp"))) {
+    Path input = folder.resolve("deck.inp");
+    try (Writer out = Files.newBufferedWriter(input)) {
       CalculixWriter.write(deck, out);
     }
-    Path log = folder.resolve("log");
+    return solve(input, deck.mesh().cellCount());
+  }
+
+  /// Solves a deck in the folder where it lies.
+  ///
+  /// @param input the deck, a file called `*.inp`
+  /// @param elements number of its elements
+  public List<List<Point>> solve(Path input, int elements)
+      throws IOException, InterruptedException {
+    Path folder = input.toAbsolutePath().getParent();
+    String job = input.getFileName().toString().replaceFirst("[.]inp$", "");
+    Path log = folder.resolve(job + ".log");
     Process process =
-        new ProcessBuilder(program.toString(), "deck")
+        new ProcessBuilder(program.toString(), job)
             .directory(folder.toFile())
             .redirectErrorStream(true)
             .redirectOutput(log.toFile())
@@ -55,7 +66,7 @@ public record Calculix(Path program) {
     if (process.waitFor() != 0) {
       throw new IllegalStateException("ccx failed:\n" + Files.readString(log));
     }
-    return read(folder.resolve("deck.dat"), deck.mesh().cellCount());
+    return read(folder.resolve(job + ".dat"), elements);
   }
 
   private static List<List<Point>> read(Path dat, int elements) throws IOException {
