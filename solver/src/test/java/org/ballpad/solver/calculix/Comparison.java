@@ -1,6 +1,8 @@
 package org.ballpad.solver.calculix;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.PointField;
@@ -19,16 +21,18 @@ public record Comparison(double peak, double difference, int points) {
   /// with 7 digits.
   private static final double SAME_PLACE = 1e-5;
 
-  /// Compares all integration points of a solution, made with full integration.
-  public static Comparison of(Solution ours, List<List<Calculix.Point>> theirs) {
-    Comparison all = new Comparison(0, 0, 0);
+  /// Compares all integration points of a solution, made with full integration, region by region:
+  /// each has a peak of its own to be measured by.
+  public static Map<String, Comparison> byRegion(Solution ours, List<List<Calculix.Point>> theirs) {
+    Map<String, Comparison> regions = new TreeMap<>();
     int element = 0;
     for (int b = 0; b < ours.mesh().blocks().size(); b++) {
-      for (int c = 0; c < ours.mesh().blocks().get(b).size(); c++) {
-        all = all.and(cell(ours, b, c, theirs.get(element++)));
+      CellBlock block = ours.mesh().blocks().get(b);
+      for (int c = 0; c < block.size(); c++) {
+        regions.merge(block.region(), cell(ours, b, c, theirs.get(element++)), Comparison::and);
       }
     }
-    return all;
+    return regions;
   }
 
   /// The difference in units of the peak.
