@@ -6,7 +6,7 @@ import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.CellExtrapolation;
 
 /// The stress of one cell block at any point of its cells: the polynomial that the integration
-/// points of the cell carry, never mixed with that of its neighbours.
+/// points of the cell carry, never mixed with that of its neighbours (docs/theory.md, eq. 5.1).
 record BlockStress(CellExtrapolation extrapolation, PointField field) {
   static BlockStress of(Solution solution, int block) {
     CellBlock cells = solution.mesh().blocks().get(block);

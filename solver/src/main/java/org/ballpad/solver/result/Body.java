@@ -10,7 +10,7 @@ import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.Piece.Spot;
 
 /// A region, or its part inside a level set, as a volume to integrate over: cells cut into
-/// triangles along the edge of the set.
+/// triangles along the edge of the set (docs/theory.md, eq. 5.4).
 ///
 /// - **Units** volumes um3, um2 (per unit depth) in a planar section.
 /// - **Error** triangles are integrated with 7 points, exact to degree 5: exact for a stress linear

@@ -5,10 +5,8 @@ import java.util.Arrays;
 import java.util.List;
 import org.apache.commons.math3.analysis.solvers.BisectionSolver;
 
-/// How much volume carries less than a value: the sum over triangles with a linear field each.
-///
-/// Below a value v, a triangle with corner values a <= b <= c has the share (v - a)^2 / ((b - a)(c
-/// - a)) of its volume for v <= b, and 1 - (c - v)^2 / ((c - b)(c - a)) above.
+/// How much volume carries less than a value: the sum over triangles with a linear field each
+/// (docs/theory.md, eq. 5.5).
 final class Distribution {
   /// Share of the range of values to which a percentile is found.
   private static final double ACCURACY = 1e-12;

@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A result with the discretisation error that a sequence of nested meshes shows, each with half
-/// the cell size of the one before.
+/// the cell size of the one before (docs/theory.md, eq. 5.7 and 5.8).
 ///
 /// - **Error** with the last changes d1 = v2 - v1 and d2 = v3 - v2, the observed order is p = log2
 ///   |d1 / d2| and the error |d2| / (2^p - 1), p limited to [0.5, 3] there. Two meshes give |d1|,

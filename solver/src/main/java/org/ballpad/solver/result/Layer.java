@@ -4,7 +4,8 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.solver.Solution;
 
-/// The part of a region near an interface. Its edge cuts through cells.
+/// The part of a region near an interface (docs/theory.md, eq. 5.2 and 5.3). Its edge cuts through
+/// cells.
 ///
 /// @param in the region
 /// @param along the interface, `first/second`

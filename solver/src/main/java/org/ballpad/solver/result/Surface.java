@@ -8,7 +8,8 @@ import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Quadrature;
 
-/// An interface as a surface to integrate over, seen from one of its two sides.
+/// An interface as a surface to integrate over, seen from one of its two sides (docs/theory.md, eq.
+/// 5.6).
 ///
 /// Units: areas um2, um (per unit depth) in a planar section; lengths um.
 final class Surface {
