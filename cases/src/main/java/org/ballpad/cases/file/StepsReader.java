@@ -116,6 +116,9 @@ final class StepsReader {
   /// Names of the regions that a step makes.
   static List<String> regions(ProcessStep step) {
     String id = step.info().id();
+    if (id == null) {
+      return List.of();
+    }
     return switch (step) {
       case Substrate s -> List.of(id);
       case Deposit d -> List.of(id);
