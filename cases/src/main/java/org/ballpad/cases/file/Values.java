@@ -83,8 +83,8 @@ public record Values(Units units, Faults faults) {
   public void refuseUnknown(Tree.MapNode map, String path, List<String> known) {
     for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
       if (!known.contains(entry.getKey())) {
-        String message = "unknown key" + Spelling.hint(entry.getKey(), known);
-        faults.add(new Fault(entry.getValue().at(), join(path, entry.getKey()), message));
+        String hint = faults.isFull() ? "" : Spelling.hint(entry.getKey(), known);
+        faults.add(new Fault(entry.getValue().at(), join(path, entry.getKey()), "unknown key" + hint));
       }
     }
   }

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
 import org.snakeyaml.engine.v2.events.AliasEvent;
@@ -36,6 +37,10 @@ public final class YamlText {
 
   private static final int DEEPEST = 40;
 
+  private static final Pattern EXPRESSION = Pattern.compile("\\$\\{([^{}\"'\n]*)\\}");
+  private static final char OPEN = '\uE000';
+  private static final char CLOSE = '\uE001';
+
   private final String file;
   private final Faults faults;
   private final Iterator<Event> events;
@@ -45,7 +50,7 @@ public final class YamlText {
     this.faults = faults;
     LoadSettings settings =
         LoadSettings.builder().setLabel(file).setCodePointLimit(LARGEST + 1).build();
-    this.events = new Parse(settings).parseString(text).iterator();
+    this.events = new Parse(settings).parseString(shielded(text)).iterator();
   }
 
   /// Reads one document; empty when it is not one, and the fault is recorded.
@@ -94,10 +99,16 @@ public final class YamlText {
     return Optional.empty();
   }
 
+  /// The text with the braces of `${...}` replaced by characters without meaning in YAML, so that
+  /// `[${a}, ${b}]` needs no quotes. No place moves.
+  private static String shielded(String text) {
+    return EXPRESSION.matcher(text).replaceAll("\\$" + OPEN + "$1" + CLOSE);
+  }
+
   private static int firstControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c >= 0xFFFE) {
+      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == OPEN || c == CLOSE || c >= 0xFFFE) {
         return i;
       }
     }
@@ -142,7 +153,8 @@ public final class YamlText {
 
   private Tree.ScalarNode scalar(ScalarEvent event) {
     refuseTag(event, event.getTag());
-    return new Tree.ScalarNode(event.getValue(), event.isPlain(), place(event));
+    String text = event.getValue().replace(OPEN, '{').replace(CLOSE, '}');
+    return new Tree.ScalarNode(text, event.isPlain(), place(event));
   }
 
   private Tree.ListNode list(SequenceStartEvent start, int depth) {

@@ -26,6 +26,20 @@ class YamlTextTest {
     assertTrue(faults.isEmpty());
   }
 
+  @Test
+  void expressionsNeedNoQuotes() {
+    String text = "a: {b: [${r1}, ${2 * (r2 - 1)}], c: ${h}}\nd: {e: \"${x}\"} # ${y}\n";
+    Tree.MapNode root = (Tree.MapNode) YamlText.parse("f", text, faults).orElseThrow();
+    assertEquals(
+        """
+        a: {b: ["${r1}", "${2 * (r2 - 1)}"], c: "${h}"}
+        d: {e: "${x}"}
+        """,
+        YamlWriter.text(root));
+    Tree.MapNode a = (Tree.MapNode) root.get("a").orElseThrow();
+    assertEquals("f:1:37", a.get("c").orElseThrow().at().toString());
+  }
+
   static Object[][] refused() {
     return new Object[][] {
       {"", "f:1:1: the file is empty"},
