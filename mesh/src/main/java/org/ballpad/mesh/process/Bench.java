@@ -46,6 +46,11 @@ public final class Bench {
     return settings;
   }
 
+  /// The side of the wafer that the step works on, in words.
+  String side() {
+    return step.info().side().name().toLowerCase(Locale.ROOT);
+  }
+
   ProcessTraits traits(String material) {
     return traits.apply(material);
   }

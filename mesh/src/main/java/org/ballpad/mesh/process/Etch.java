@@ -123,9 +123,8 @@ public record Etch(
 
   /// Reports target that is left where the etch was to clear it.
   private void warnOfResidue(Removal removal, Bench bench) {
-    double trapped = removal.trappedArea();
-    if (trapped > 0) {
-      bench.warn("W-RESIDUE", "%s um2 are not reachable and left", trapped);
+    if (removal.trapped() > 0) {
+      bench.warn("W-RESIDUE", "%s um2 are not reachable and left", removal.trapped());
     }
     if (depth != null) {
       return;

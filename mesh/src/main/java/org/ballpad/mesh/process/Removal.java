@@ -16,57 +16,53 @@ import org.locationtech.jts.geom.Polygon;
 /// Taking material away: only what can be reached from the front goes.
 ///
 /// @param wafer the wafer without what was reached
-/// @param taken what was reached, with the surroundings that it had
-/// @param trapped pieces that were to go and cannot be reached
-/// @param before the wafer with the pieces to go as regions called [#CUT]
-record Removal(Wafer wafer, List<Polygon> taken, List<Polygon> trapped, Landscape before) {
-  /// Name of pieces to go.
-  static final String CUT = "~cut";
+/// @param trapped area of what was to go and cannot be reached, um2
+record Removal(Wafer wafer, double trapped) {
+  private static final String CUT = "~cut";
 
   /// Takes the part within `cut` of the regions that `which` selects.
+  ///
+  /// @param arcs circles of which the outline of `cut` may have chords
   static Removal of(Wafer wafer, Predicate<Region> which, Geometry cut, List<Arc> arcs) {
-    List<Region> split = new ArrayList<>();
-    for (Region region : wafer.partition().regions()) {
-      if (which.test(region)) {
-        add(split, region, Grid.difference(region.shape(), cut), region.id());
-        add(split, region, Grid.intersection(region.shape(), cut), CUT);
-      } else {
-        split.add(region);
-      }
-    }
-    Wafer divided = wafer.with(split, arcs);
+    Wafer divided = wafer.with(divided(wafer.partition(), which, cut), arcs);
     Landscape landscape = divided.landscape();
-    Geometry[] cuts =
-        landscape.partition().regionsOf(CUT).stream().map(Region::shape).toArray(Geometry[]::new);
-    List<Polygon> taken = new ArrayList<>();
-    List<Polygon> trapped = new ArrayList<>();
-    if (cuts.length > 0) {
-      for (Polygon piece : Grid.pieces(CoverageUnion.union(cuts))) {
-        (isReached(landscape, piece) ? taken : trapped).add(piece);
+    List<Polygon> reached = new ArrayList<>();
+    double trapped = 0;
+    for (Polygon piece : Grid.pieces(shape(landscape.partition().regionsOf(CUT)))) {
+      if (isReached(landscape, piece)) {
+        reached.add(piece);
+      } else {
+        trapped += piece.getArea();
       }
     }
-    if (!trapped.isEmpty() && !taken.isEmpty()) {
-      List<Polygon> blocked = List.copyOf(trapped);
-      Removal rest = of(wafer, which, Grid.collect(taken), arcs);
-      return new Removal(rest.wafer, rest.taken, blocked, rest.before);
+    if (trapped == 0) {
+      List<Region> rest =
+          divided.partition().regions().stream().filter(r -> !r.id().equals(CUT)).toList();
+      return new Removal(divided.with(rest, List.of()), 0);
     }
-    if (taken.isEmpty()) {
-      return new Removal(wafer, taken, trapped, landscape);
+    Wafer rest =
+        reached.isEmpty() ? wafer : of(wafer, which, Grid.collect(reached), arcs).wafer;
+    return new Removal(rest, trapped);
+  }
+
+  /// The regions with what is to go as regions of their own.
+  private static List<Region> divided(
+      Partition partition, Predicate<Region> which, Geometry cut) {
+    List<Region> divided = new ArrayList<>();
+    for (Region region : partition.regions()) {
+      if (which.test(region)) {
+        divided.add(region.withShape(Grid.difference(region.shape(), cut)));
+        divided.add(region.withShape(Grid.intersection(region.shape(), cut)).withId(CUT));
+      } else {
+        divided.add(region);
+      }
     }
-    List<Region> kept =
-        landscape.partition().regions().stream().filter(r -> !r.id().equals(CUT)).toList();
-    return new Removal(divided.with(kept, List.of()), taken, trapped, landscape);
+    return divided;
   }
 
   /// What all these regions of one partition cover.
   static Geometry shape(List<Region> regions) {
     return CoverageUnion.union(regions.stream().map(Region::shape).toArray(Geometry[]::new));
-  }
-
-  private static void add(List<Region> to, Region region, Geometry shape, String id) {
-    if (!shape.isEmpty()) {
-      to.add(region.withShape(shape).withId(id));
-    }
   }
 
   private static boolean isReached(Landscape landscape, Geometry piece) {
@@ -80,20 +76,16 @@ record Removal(Wafer wafer, List<Polygon> taken, List<Polygon> trapped, Landscap
     return false;
   }
 
-  /// Area of the trapped pieces, um2.
-  double trappedArea() {
-    return trapped.stream().mapToDouble(Geometry::getArea).sum();
-  }
-
   /// The wafer left, if nothing was trapped and all of it still holds on to the substrate.
   Wafer complete(Bench bench, String key, String what) {
-    if (!trapped.isEmpty()) {
+    if (trapped > 0) {
       throw bench.fault(
           "E-TRAPPED",
           key,
-          "%s cannot be stripped: %s um2 is not reachable from the side of the step",
+          "%s cannot be stripped: %s um2 is not reachable from the %s",
           what,
-          trappedArea());
+          trapped,
+          bench.side());
     }
     return held(bench);
   }
@@ -101,8 +93,7 @@ record Removal(Wafer wafer, List<Polygon> taken, List<Polygon> trapped, Landscap
   /// The wafer left, if all of it still holds on to the substrate.
   Wafer held(Bench bench) {
     Partition partition = wafer.partition();
-    Geometry[] shapes = partition.regions().stream().map(Region::shape).toArray(Geometry[]::new);
-    for (Polygon body : Grid.pieces(CoverageUnion.union(shapes))) {
+    for (Polygon body : Grid.pieces(shape(partition.regions()))) {
       List<Region> parts =
           partition.regions().stream()
               .filter(region -> Grid.pieces(region.shape()).stream().anyMatch(p -> isIn(p, body)))

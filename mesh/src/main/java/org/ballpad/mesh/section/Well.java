@@ -16,33 +16,28 @@ public record Well(double from, double to, double floor) {
   public static List<Well> of(Profile profile) {
     List<Edge> pieces = profile.pieces();
     List<Well> wells = new ArrayList<>();
-    int start = 0;
-    while (start < pieces.size()) {
-      int end = start;
-      while (end + 1 < pieces.size() && continues(pieces.get(end), pieces.get(end + 1))) {
+    int end = 0;
+    for (int start = 0; start < pieces.size(); start = end) {
+      end = start + 1;
+      while (end < pieces.size() && continues(pieces.get(end - 1), pieces.get(end))) {
         end++;
       }
       Edge first = pieces.get(start);
-      Edge last = pieces.get(end);
-      boolean wallBefore =
-          start == 0
-              || pieces.get(start - 1).z1() > first.z0() + Grid.STEP
-              || pieces.get(start - 1).z0() > first.z0() + Grid.STEP;
-      boolean wallAfter =
-          end + 1 == pieces.size()
-              || pieces.get(end + 1).z0() > last.z1() + Grid.STEP
-              || pieces.get(end + 1).z1() > last.z1() + Grid.STEP;
-      boolean whole = start == 0 && end + 1 == pieces.size();
-      if (isLevel(first)
-          && wallBefore
-          && wallAfter
-          && !whole
-          && last.r1() - first.r0() > NARROWEST) {
-        wells.add(new Well(first.r0(), last.r1(), first.z0()));
+      double to = pieces.get(end - 1).r1();
+      boolean walls = rises(pieces, start - 1, first.z0()) && rises(pieces, end, first.z0());
+      boolean isWhole = start == 0 && end == pieces.size();
+      if (isLevel(first) && walls && !isWhole && to - first.r0() > NARROWEST) {
+        wells.add(new Well(first.r0(), to, first.z0()));
       }
-      start = end + 1;
     }
     return wells;
+  }
+
+  /// Whether a piece stands higher than a floor; beyond the ends of the section its mirror image.
+  private static boolean rises(List<Edge> pieces, int i, double floor) {
+    return i < 0
+        || i == pieces.size()
+        || Math.max(pieces.get(i).z0(), pieces.get(i).z1()) > floor + Grid.STEP;
   }
 
   private static boolean isLevel(Edge e) {
