@@ -13,6 +13,8 @@ final class CurveSampling {
   /// Largest angle of an arc that one straight part may stand for.
   private static final double LARGEST_TURN = Math.toRadians(18);
   private static final int ATTEMPTS = 12;
+  /// Vertices of a circle are off it by the rounding to the grid, um.
+  private static final double ON_CIRCLE = 1.5e-3;
   /// Points of the outline follow the four corners of the box of the triangulation.
   static final int FIRST_POINT = 4;
 
@@ -211,7 +213,7 @@ final class CurveSampling {
       int h = triangulation.find(segments.from[s], segments.to[s]);
       boolean bulgesLeft = (curve.sweep() < 0) != outline.pieces().get(segments.piece[s]).reversed();
       int p = triangulation.apex(bulgesLeft ? h : triangulation.twin[h]);
-      if (curve.arc().distance(triangulation.x[p], triangulation.y[p]) < 0) {
+      if (curve.arc().distance(triangulation.x[p], triangulation.y[p]) < -ON_CIRCLE) {
         any |= shorten(s);
       }
     }

@@ -12,12 +12,12 @@ import org.ballpad.mesh.section.Curve;
 /// Source: J. Ruppert, J. Algorithms 18 (1995) 548-585; A. Uengoer, Off-centers, LATIN 2004; J. R. Shewchuk, Delaunay refinement
 /// algorithms for triangular mesh generation, Comput. Geom. 22 (2002) 21-74.
 final class DelaunayRefinement {
-  private static final double LEAST_ANGLE = Math.toRadians(26);
+  private static final double LEAST_ANGLE = Math.toRadians(25.5);
   /// Circumradius over shortest edge of a triangle with the least angle.
   private static final double RATIO = 0.5 / Math.sin(LEAST_ANGLE);
   private static final double LENS = Math.cos(Math.PI - 2 * LEAST_ANGLE);
   /// Circumradius over wanted size above which a triangle is too large.
-  private static final double TOO_LARGE = 0.72;
+  private static final double TOO_LARGE = 0.76;
   /// Edges are not made shorter than a quarter of the grid on which the section is drawn, um.
   private static final double SHORTEST = 2.5e-4;
   private static final double SHARP = Math.toRadians(60);
@@ -346,8 +346,7 @@ final class DelaunayRefinement {
 
   /// Divides a part of a piece, and the corresponding parts of the other pieces of its group.
   private boolean split(int s) {
-    Piece piece = outline.pieces().get(segments.piece[s]);
-    if (piece.isFixed() || distance(segments.from[s], segments.to[s]) < 2 * SHORTEST) {
+    if (!isDivisible(s)) {
       return false;
     }
     double t = segments.t0[s] + share(s) * (segments.t1[s] - segments.t0[s]);
@@ -361,6 +360,18 @@ final class DelaunayRefinement {
       }
       ring = half;
       part = following;
+    } while (part != s);
+    return true;
+  }
+
+  private boolean isDivisible(int s) {
+    int part = s;
+    do {
+      if (outline.pieces().get(segments.piece[part]).isFixed()
+          || distance(segments.from[part], segments.to[part]) < 2 * SHORTEST) {
+        return false;
+      }
+      part = segments.mirror[part];
     } while (part != s);
     return true;
   }

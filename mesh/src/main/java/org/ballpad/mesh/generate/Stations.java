@@ -19,6 +19,9 @@ final class Stations {
   private static final double REFLEX = Math.toRadians(190);
   private static final double SLACK = Math.toRadians(2);
   private static final double LEAST_FACING = 0.3;
+  private static final double SLENDER_TIP = 3;
+  /// What is thinner is the work of rounding, um.
+  private static final double THINNEST = 5e-3;
   private static final int MOST_PER_VERTEX = 20;
 
   private final CutCurves curves;
@@ -103,7 +106,10 @@ final class Stations {
       if (bounds && !curvesAt.get(v).contains(c)) {
         double t = curve.nearest(curves.r(v), curves.z(v));
         double distance = Math.hypot(curve.r(t) - curves.r(v), curve.z(t) - curves.z(v));
-        if (distance < limit && faces(v, curve, t, distance, ray, sector)) {
+        if (distance < limit
+            && distance > THINNEST
+            && !isTip(v, curve, distance)
+            && faces(v, curve, t, distance, ray, sector)) {
           foot = new Foot(c, t, distance);
           limit = distance;
         }
@@ -112,6 +118,20 @@ final class Stations {
     if (foot != null && !hasPartner(v, foot, ray, sector)) {
       cut(foot.curve, foot.t);
     }
+  }
+
+  /// Whether a curve runs to a point together with one through the vertex `v`, which is no film.
+  private boolean isTip(int v, Curve curve, double distance) {
+    for (int c : curvesAt.get(v)) {
+      Curve own = curves.curve(c);
+      for (int w : new int[] {curve.from(), curve.to()}) {
+        boolean shared = w == own.from() || w == own.to();
+        if (shared && Math.hypot(curves.r(v) - curves.r(w), curves.z(v) - curves.z(w)) < SLENDER_TIP * distance) {
+          return true;
+        }
+      }
+    }
+    return false;
   }
 
   /// Whether the region between a vertex and a point of a curve lies on the right side of both.

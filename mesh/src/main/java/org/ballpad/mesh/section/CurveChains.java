@@ -14,6 +14,7 @@ final class CurveChains {
   private static final double ON_LINE = 1.0e-3;
   /// A vertex moves by at most this share of the shortest edge at it.
   private static final double ROOM_TO_MOVE = 0.25;
+  private static final int NEWTON_STEPS = 6;
   private static final int NONE = -1;
 
   private final List<Edge> edges;
@@ -87,23 +88,48 @@ final class CurveChains {
   /// stays smooth.
   private void moveCutPointsOntoCircles() {
     for (int v = 0; v < r.length; v++) {
-      int only = NONE;
-      boolean several = false;
-      for (int e : incident.get(v)) {
-        several |= only != NONE && arcOfEdge[e] != NONE && arcOfEdge[e] != only;
-        only = Math.max(only, arcOfEdge[e]);
-      }
-      if (only == NONE || several) {
-        continue;
-      }
-      Arc arc = arcs.get(only);
-      double off = Math.abs(arc.distance(r[v], z[v]));
-      if (off > ON_CIRCLE && off < ROOM_TO_MOVE * shortestEdge(v)) {
-        double scale = arc.radius() / Math.hypot(r[v] - arc.r(), z[v] - arc.z());
-        r[v] = arc.r() + scale * (r[v] - arc.r());
-        z[v] = arc.z() + scale * (z[v] - arc.z());
+      List<Arc> through = incident.get(v).stream()
+          .filter(e -> arcOfEdge[e] != NONE)
+          .map(e -> arcs.get(arcOfEdge[e]))
+          .distinct()
+          .toList();
+      double pr = r[v];
+      double pz = z[v];
+      if (through.stream().anyMatch(arc -> Math.abs(arc.distance(pr, pz)) > ON_CIRCLE)) {
+        double[] moved = through.size() == 1 ? foot(through.getFirst(), pr, pz) : crossing(through, pr, pz);
+        if (Math.hypot(moved[0] - pr, moved[1] - pz) < ROOM_TO_MOVE * shortestEdge(v)) {
+          r[v] = moved[0];
+          z[v] = moved[1];
+        }
       }
     }
+  }
+
+  private static double[] foot(Arc arc, double pr, double pz) {
+    double scale = arc.radius() / Math.hypot(pr - arc.r(), pz - arc.z());
+    return new double[] {arc.r() + scale * (pr - arc.r()), arc.z() + scale * (pz - arc.z())};
+  }
+
+  /// Where two circles cross, by Newton's method from a point nearby; NaN where they touch.
+  private static double[] crossing(List<Arc> arcs, double pr, double pz) {
+    Arc a = arcs.get(0);
+    Arc b = arcs.get(1);
+    double r = pr;
+    double z = pz;
+    for (int i = 0; i < NEWTON_STEPS; i++) {
+      double ra = Math.hypot(r - a.r(), z - a.z());
+      double rb = Math.hypot(r - b.r(), z - b.z());
+      double ar = (r - a.r()) / ra;
+      double az = (z - a.z()) / ra;
+      double br = (r - b.r()) / rb;
+      double bz = (z - b.z()) / rb;
+      double det = ar * bz - az * br;
+      double fa = ra - a.radius();
+      double fb = rb - b.radius();
+      r -= (fa * bz - fb * az) / det;
+      z -= (fb * ar - fa * br) / det;
+    }
+    return new double[] {r, z};
   }
 
   private double shortestEdge(int v) {
