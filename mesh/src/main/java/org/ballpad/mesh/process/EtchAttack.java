@@ -11,8 +11,9 @@ import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.LineOfSight;
 import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
-import org.locationtech.jts.coverage.CoverageUnion;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 /// The part of a target that an etch attacks from the front.
 ///
@@ -20,18 +21,16 @@ import org.locationtech.jts.geom.Geometry;
 /// target surface that it has attacked from the start. Units: um.
 final class EtchAttack {
   private final Landscape landscape;
+  private final Predicate<Region> which;
   private final Geometry target;
   private final List<List<Edge>> outline;
 
   /// An etch of the regions that `which` selects.
   EtchAttack(Landscape landscape, Predicate<Region> which) {
     this.landscape = landscape;
-    Geometry[] shapes =
-        landscape.partition().regions().stream()
-            .filter(which)
-            .map(Region::shape)
-            .toArray(Geometry[]::new);
-    this.target = CoverageUnion.union(shapes);
+    this.which = which;
+    this.target =
+        Removal.shape(landscape.partition().regions().stream().filter(which).toList());
     this.outline = landscape.outline(target);
   }
 
@@ -118,11 +117,7 @@ final class EtchAttack {
   }
 
   private boolean isTarget(String id) {
-    return landscape
-        .partition()
-        .region(id)
-        .map(region -> target.covers(region.shape().getInteriorPoint()))
-        .orElse(false);
+    return landscape.partition().region(id).filter(which).isPresent();
   }
 
   /// The target outside the footprint of a mask, less `undercut` on each side.
@@ -141,8 +136,8 @@ final class EtchAttack {
       }
     }
     List<Geometry> kept = new ArrayList<>();
-    for (var strip : Grid.pieces(Grid.union(footprint))) {
-      var box = strip.getEnvelopeInternal();
+    for (Polygon strip : Grid.pieces(Grid.union(footprint))) {
+      Envelope box = strip.getEnvelopeInternal();
       double from = box.getMinX() <= 0 ? 0 : box.getMinX() + undercut;
       double to = box.getMaxX() >= width ? width : box.getMaxX() - undercut;
       if (from < to) {

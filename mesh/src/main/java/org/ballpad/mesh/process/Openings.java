@@ -61,25 +61,29 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
     double low = box.getMinY() - MARGIN;
     double high = box.getMaxY() + MARGIN;
     double slope = (inner == null ? 0 : inner.slope) + (outer == null ? 0 : outer.slope);
-    double left = inner == null ? 0 : inner.at(0);
-    double right = outer == null ? width : outer.at(0);
     if (slope != 0) {
+      double left = inner == null ? 0 : inner.at(0);
+      double right = outer == null ? width : outer.at(0);
       double closes = (left - right) / slope;
+      checkOpen(layer, interval, slope, closes, bench);
       low = slope > 0 ? Math.max(low, closes) : low;
       high = slope < 0 ? Math.min(high, closes) : high;
-      checkOpen(box, interval, slope, closes, bench);
     }
-    return Grid.polygon(
-        inner == null ? 0 : inner.at(low), low,
-        outer == null ? width : outer.at(low), low,
-        outer == null ? width : outer.at(high), high,
-        inner == null ? 0 : inner.at(high), high);
+    double[] bottom = {inner == null ? 0 : inner.at(low), outer == null ? width : outer.at(low)};
+    double[] top = {inner == null ? 0 : inner.at(high), outer == null ? width : outer.at(high)};
+    return Grid.polygon(bottom[0], low, bottom[1], low, top[1], high, top[0], high);
   }
 
-  /// Refuses walls that meet between the bottom and the top of the layer.
+  /// Refuses walls that meet between the bottom and the top that the layer has in the interval.
   private void checkOpen(
-      Envelope box, Interval interval, double slope, double closes, Bench bench) {
-    boolean shut = slope > 0 ? closes > box.getMinY() : closes < box.getMaxY();
+      Geometry layer, Interval interval, double slope, double closes, Bench bench) {
+    Envelope box = layer.getEnvelopeInternal();
+    double to = Math.min(interval.to(), box.getMaxX() + MARGIN);
+    Geometry column =
+        Grid.rectangle(interval.from(), box.getMinY() - MARGIN, to, box.getMaxY() + MARGIN);
+    Envelope local = Grid.intersection(layer, column).getEnvelopeInternal();
+    boolean shut =
+        !local.isNull() && (slope > 0 ? closes > local.getMinY() : closes < local.getMaxY());
     if (shut) {
       throw bench.fault(
           "E-NOTOPEN",
@@ -88,7 +92,7 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
           interval.from(),
           interval.to(),
           wall,
-          closes - box.getMinY());
+          closes - local.getMinY());
     }
   }
 
@@ -103,15 +107,9 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
         foot.shape() == Pattern.Foot.Shape.NOTCH
             ? flank.at(top) + flank.outward * foot.depth()
             : flank.at(top);
+    double z = flank.bottom;
+    double inside = -flank.outward * MARGIN;
     spaces.add(
-        Grid.polygon(
-            base - flank.outward * MARGIN,
-            flank.bottom,
-            tip,
-            flank.bottom,
-            topTip,
-            top,
-            flank.at(top) - flank.outward * MARGIN,
-            top));
+        Grid.polygon(base + inside, z, tip, z, topTip, top, flank.at(top) + inside, top));
   }
 }

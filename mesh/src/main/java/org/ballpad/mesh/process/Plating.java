@@ -136,23 +136,17 @@ final class Plating {
     return Math.min(inner, outer);
   }
 
+  /// Height of the first point from which the surface does not rise on.
   private static double crest(Profile profile, double start, boolean outward) {
     double height = profile.height(start);
-    List<Edge> way = new ArrayList<>(profile.pieces());
-    if (!outward) {
-      way = way.reversed();
-    }
+    List<Edge> way = outward ? profile.pieces() : profile.pieces().reversed();
     for (Edge e : way) {
-      boolean ahead = outward ? e.r0() >= start : e.r1() <= start;
-      if (ahead) {
+      if (outward ? e.r0() >= start : e.r1() <= start) {
         double near = outward ? e.z0() : e.z1();
         double far = outward ? e.z1() : e.z0();
-        if (near < height - Grid.STEP) {
-          return height;
-        }
-        height = Math.max(height, near);
-        if (far <= height + Grid.STEP) {
-          return height;
+        double top = Math.max(height, near);
+        if (near < height - Grid.STEP || far <= top + Grid.STEP) {
+          return top;
         }
         height = far;
       }

@@ -158,10 +158,7 @@ final class Front {
   }
 
   private void addSector(double r, double z, double from, double sweep, boolean sharp) {
-    if (sweep * reach < Grid.STEP / 2) {
-      return;
-    }
-    if (sharp && sweep <= SHARPEST_MITRE) {
+    if (sharp && sweep > 0 && sweep <= SHARPEST_MITRE) {
       double tip = reach / Math.cos(sweep / 2);
       addPatch(
           List.of(
@@ -176,6 +173,9 @@ final class Front {
   }
 
   private void addRound(double r, double z, double radius, double from, double sweep) {
+    if (sweep * radius < Grid.STEP / 2) {
+      return;
+    }
     List<double[]> border = new ArrayList<>();
     border.add(new double[] {r, z});
     addArc(r, z, radius, from, sweep, border);
@@ -186,13 +186,9 @@ final class Front {
   /// sides of the border of the shadow.
   void addDetour(Detour.Corner corner) {
     double radius = reach - corner.distance();
-    double lit = turn(corner.arrival() - corner.from());
-    double first = lit > 0 && lit < corner.sweep() ? lit : corner.sweep();
-    addRound(corner.r(), corner.z(), radius, corner.from(), first);
-    if (first < corner.sweep()) {
-      double rest = corner.sweep() - first;
-      addRound(corner.r(), corner.z(), radius, corner.from() + first, rest);
-    }
+    double lit = Math.clamp(turn(corner.arrival() - corner.from()), 0, corner.sweep());
+    addRound(corner.r(), corner.z(), radius, corner.from(), lit);
+    addRound(corner.r(), corner.z(), radius, corner.from() + lit, corner.sweep() - lit);
   }
 
   /// Adds the vertices of an arc. It has a vertex wherever it crosses the outline, so that the

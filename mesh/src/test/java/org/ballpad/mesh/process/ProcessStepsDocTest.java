@@ -91,7 +91,7 @@ class ProcessStepsDocTest {
       ParameterizedType of = (ParameterizedType) component.getGenericType();
       type = (Class<?>) of.getActualTypeArguments()[0];
     }
-    return (isList ? "list of " : "") + one(type) + limits(key);
+    return (isList ? "list: " : "") + one(type) + limits(key);
   }
 
   private String one(Class<?> type) {
