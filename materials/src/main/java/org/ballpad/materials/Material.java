@@ -25,11 +25,17 @@ public record Material(String name, Elasticity elasticity, List<Expansion> expan
     return new Material(name, elasticity, List.of(expansion, expansion, expansion));
   }
 
-  /// The properties that are not given at every temperature from one to the other, for a check
-  /// before a run.
-  public List<PropertyTable> uncovered(double from, double to) {
-    var tables = new ArrayList<>(elasticity.constants());
-    expansion.forEach(e -> tables.addAll(e.tables()));
-    return tables.stream().filter(t -> !t.covers(from, to)).distinct().toList();
+  /// The properties that lack a value when the material is looked at at one temperature and was
+  /// free of stress at another: elasticity counts at the first alone, expansion between both.
+  public List<PropertyTable> uncovered(double stressFree, double end) {
+    var tables = new ArrayList<PropertyTable>();
+    elasticity.constants().stream().filter(t -> !t.covers(end, end)).forEach(tables::add);
+    double low = Math.min(stressFree, end);
+    double high = Math.max(stressFree, end);
+    expansion.stream()
+        .flatMap(e -> e.tables().stream())
+        .filter(t -> !t.covers(low, high))
+        .forEach(tables::add);
+    return tables.stream().distinct().toList();
   }
 }

@@ -11,9 +11,13 @@ final class MaterialTest {
   void saysWhichPropertiesARunWouldMiss() {
     var e = PropertyTable.of("SAC E", new double[] {298, 398}, new double[] {4e4, 3e4}, false);
     var elasticity = new Elasticity.Isotropic(e, PropertyTable.constant("SAC nu", 0.36));
-    var material = Material.of("SAC", elasticity, new Expansion.Constant(22e-6));
-    assertEquals(List.of(), material.uncovered(298, 398));
-    assertEquals(List.of(e), material.uncovered(298, 490));
+    var alpha =
+        PropertyTable.of("SAC a", new double[] {233, 450}, new double[] {2e-5, 3e-5}, false);
+    var material = Material.of("SAC", elasticity, new Expansion.Instantaneous(alpha));
+    assertEquals(List.of(), material.uncovered(450, 298));
+    assertEquals(List.of(e), material.uncovered(298, 450));
+    assertEquals(List.of(alpha), material.uncovered(490, 298));
+    assertEquals(List.of(e, alpha), material.uncovered(490, 200));
   }
 
   @Test

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.ballpad.cases.file.Case;
+import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.report.ResultTable;
 import org.ballpad.cases.report.RunFiles;
@@ -34,7 +35,7 @@ final class Job {
   ///
   /// @param summary writes the report as JSON
   int run(List<Variant> variants, List<String> references, Function<Report, String> summary)
-      throws IOException {
+      throws IOException, CaseFault {
     RunOptions options = settings.options();
     Provenance provenance = Provenance.start(ballpad.arguments(), theCase, options.threads());
     try (RunFolder folder = RunFolder.open(settings.out(), theCase.name())) {
@@ -48,7 +49,8 @@ final class Job {
     }
   }
 
-  private Report compute(RunOptions options, List<Variant> variants, List<String> references) {
+  private Report compute(RunOptions options, List<Variant> variants, List<String> references)
+      throws CaseFault {
     if (ballpad.quiet()) {
       return new CaseRunner(options, Progress.NONE).run(theCase, variants, references);
     }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballpad.cases.file.Case;
+import org.ballpad.cases.file.CaseFault;
+import org.ballpad.cases.file.Fault;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.solver.result.Probe;
@@ -37,10 +39,13 @@ public final class CaseRunner {
   ///
   /// @param variants the variants to run, in the order of the report
   /// @param references names of those that ratios refer to
+  /// @throws CaseFault where a material that carries stress has no value for a property
   /// @throws RunFault where a variant cannot be built or meshed, or none can answer a question
   /// @throws org.ballpad.solver.SolveFault where something can move freely
-  public Report run(Case theCase, List<Variant> variants, List<String> references) {
+  public Report run(Case theCase, List<Variant> variants, List<String> references)
+      throws CaseFault {
     List<VariantRun> runs = Parallel.map(variants, options.threads(), VariantRun::build);
+    requireProperties(runs);
     List<Probe> questions = questions(runs);
     solve(runs, questions);
     requireAnswers(runs, questions);
@@ -124,6 +129,14 @@ public final class CaseRunner {
         throw new RunFault(
             "result " + question.name() + ": " + absent.getFirst().get(question.name()));
       }
+    }
+  }
+
+  private static void requireProperties(List<VariantRun> runs) throws CaseFault {
+    Set<Fault> faults = new LinkedHashSet<>();
+    runs.forEach(run -> faults.addAll(Physics.lacks(run.variant(), run.partition())));
+    if (!faults.isEmpty()) {
+      throw new CaseFault(List.copyOf(faults));
     }
   }
 

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.ballpad.cases.file.Fault;
 import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.ThermoElastic;
@@ -57,22 +59,30 @@ public final class Physics {
     return name -> variant.materials().get(name).traits();
   }
 
+  /// What the materials that carry stress have no value for; without it there is no model.
+  static List<Fault> lacks(Variant variant, Partition partition) {
+    return ofStructural(variant, partition, CaseMaterial::lacks);
+  }
+
   /// What a report must say about the numbers of the materials that carry stress.
   static List<String> materialWarnings(Variant variant, Partition partition) {
+    return ofStructural(variant, partition, CaseMaterial::warnings);
+  }
+
+  /// What a material says of a stress-free temperature and the end temperature.
+  private interface Saying<T> {
+    List<T> of(CaseMaterial material, double stressFree, double end);
+  }
+
+  private static <T> List<T> ofStructural(Variant variant, Partition partition, Saying<T> saying) {
     History history = variant.history();
-    List<String> warnings = new ArrayList<>();
-    for (Region region : partition.regions()) {
-      if (region.structural()) {
-        double stressFree = history.stressFree(region);
-        warnings.addAll(
-            variant
-                .materials()
-                .get(region.material())
-                .warnings(
-                    Math.min(stressFree, history.end()), Math.max(stressFree, history.end())));
-      }
-    }
-    return warnings;
+    return partition.regions().stream()
+        .filter(Region::structural)
+        .flatMap(region -> {
+          CaseMaterial material = variant.materials().get(region.material());
+          return saying.of(material, history.stressFree(region), history.end()).stream();
+        })
+        .toList();
   }
 
   private static Material material(Variant variant, Region region) {

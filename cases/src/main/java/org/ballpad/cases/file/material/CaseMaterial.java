@@ -38,15 +38,15 @@ public record CaseMaterial(
     return new CaseMaterial(name, where, key, material, missing, traits, provenance);
   }
 
-  /// Why it cannot carry stress between two temperatures: one `E-NOPROP` fault for each reason,
-  /// none if it can.
+  /// Why its stress cannot be computed: one `E-NOPROP` fault for each reason, none if it can.
   ///
-  /// @param from lowest temperature of the run, K
-  /// @param to highest temperature of the run, K
-  public List<Fault> lacks(double from, double to) {
+  /// @param stressFree temperature without stress, K
+  /// @param end temperature looked at, K
+  public List<Fault> lacks(double stressFree, double end) {
     Stream<String> lacking =
         material
-            .map(known -> known.uncovered(from, to).stream().map(t -> lacks(t, from, to)))
+            .map(known ->
+                known.uncovered(stressFree, end).stream().map(t -> lacks(t, stressFree, end)))
             .orElse(Stream.of("no " + String.join(", ", missing)));
     return lacking
         .distinct()
@@ -59,9 +59,9 @@ public record CaseMaterial(
     return "materials." + name;
   }
 
-  private String lacks(PropertyTable table, double from, double to) {
+  private String lacks(PropertyTable table, double stressFree, double end) {
     double[] points = table.temperatures();
-    double wanted = table.covers(from, from) ? to : from;
+    double wanted = table.covers(end, end) ? stressFree : end;
     return "no %s at %s degC (given from %s to %s)"
         .formatted(
             table.name().substring(name.length() + 1),
@@ -70,16 +70,16 @@ public record CaseMaterial(
             celsius(points[points.length - 1]));
   }
 
-  /// What a report must say about its numbers when they are used between two temperatures:
-  /// `W-NOSOURCE` for values without a checked source, `W-RANGE` for values used where their source
-  /// does not speak. Properties with the same to say share a message.
+  /// What a report must say about its numbers: `W-NOSOURCE` for values without a checked source,
+  /// `W-RANGE` for values used where their source does not speak. Properties with the same to say
+  /// share a message.
   ///
-  /// @param from lowest temperature of the run, K
-  /// @param to highest temperature of the run, K
-  public List<String> warnings(double from, double to) {
+  /// @param stressFree temperature without stress, K
+  /// @param end temperature looked at, K
+  public List<String> warnings(double stressFree, double end) {
     var properties = new LinkedHashMap<Remark, List<String>>();
     for (Provenance p : provenance) {
-      for (Remark remark : remarks(p, from, to)) {
+      for (Remark remark : remarks(p, stressFree, end)) {
         properties.computeIfAbsent(remark, _ -> new ArrayList<>()).add(p.property());
       }
     }
@@ -91,16 +91,19 @@ public record CaseMaterial(
   /// What is to be said of a property.
   private record Remark(String code, String why) {}
 
-  private static List<Remark> remarks(Provenance p, double from, double to) {
+  private static List<Remark> remarks(Provenance p, double stressFree, double end) {
+    // Stress is in total form: the stiffness counts at the end alone.
+    double from = p.isElastic() ? end : Math.min(stressFree, end);
+    double to = p.isElastic() ? end : Math.max(stressFree, end);
     var remarks = new ArrayList<Remark>();
     if (p.mark().isUnchecked()) {
       String why = p.source().isEmpty() ? "no source is named" : "not checked: " + p.source();
       remarks.add(new Remark("W-NOSOURCE", why));
     }
     if (!p.covers(from, to)) {
-      String why =
-          "used from %s to %s degC, its source speaks of %s to %s"
-              .formatted(celsius(from), celsius(to), celsius(p.lowest()), celsius(p.highest()));
+      String used = from == to ? "at " : "from " + celsius(from) + " to ";
+      String source = celsius(p.lowest()) + " to " + celsius(p.highest());
+      String why = "used " + used + celsius(to) + " degC, its source speaks of " + source;
       remarks.add(new Remark("W-RANGE", why));
     }
     return remarks;

@@ -74,9 +74,13 @@ public final class MaterialReader {
   /// @param mention where the name is written
   /// @param path the key there
   public Optional<CaseMaterial> find(String name, Tree mention, String path) {
-    return names().contains(name)
+    return isKnown(name)
         ? find(name).map(found -> found.mentioned(mention.at(), path))
         : unknown(name, mention, path);
+  }
+
+  private boolean isKnown(String name) {
+    return own.containsKey(name) || library.names().contains(name);
   }
 
   private <T> Optional<T> unknown(String name, Tree mention, String path) {
@@ -160,9 +164,7 @@ public final class MaterialReader {
       values.faults().add(node, path, "`like` goes in a circle: " + circle);
       return Optional.empty();
     }
-    return names().contains(base.get())
-        ? definition(base.get(), chain)
-        : unknown(base.get(), node, path);
+    return isKnown(base.get()) ? definition(base.get(), chain) : unknown(base.get(), node, path);
   }
 
   private Optional<Definition> inLibrary(String name) {

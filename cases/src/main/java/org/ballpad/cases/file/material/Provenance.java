@@ -15,6 +15,11 @@ import org.ballpad.cases.file.Place;
 public record Provenance(
     String property, Mark mark, String source, double lowest, double highest, Place at) {
 
+  /// Whether it is one of the elastic constants.
+  boolean isElastic() {
+    return property.startsWith("elastic.");
+  }
+
   /// Whether the source speaks of every temperature from one to the other, or of none.
   boolean covers(double from, double to) {
     return lowest <= from && to <= highest;

@@ -73,7 +73,7 @@ final class LibraryTest {
   @ParameterizedTest
   @CsvSource({"silicon,350", "SiN,350", "photo_pi,350", "Ti,350", "Cu,350", "SAC305,217"})
   void packageCanBeCooledFromItsProcess(String name, double celsius) {
-    assertEquals(List.of(), find(name, new Faults()).lacks(298.15, celsius + 273.15));
+    assertEquals(List.of(), find(name, new Faults()).lacks(celsius + 273.15, 298.15));
   }
 
   /// The formula of Okada and Tokumaru, at every kelvin of the table.

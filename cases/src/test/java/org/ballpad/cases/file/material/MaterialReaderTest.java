@@ -86,8 +86,8 @@ final class MaterialReaderTest {
                 + " (given from 25 to 217); give it under `materials.my_cu`",
             "f:1:1 steps.0.material: E-NOPROP material my_cu: no expansion at -40 degC"
                 + " (given from 25 to 217); give it under `materials.my_cu`"),
-        texts(mine.lacks(233.15, 490.15)));
-    assertEquals(List.of(), mine.lacks(298.15, 490.15));
+        texts(mine.lacks(490.15, 233.15)));
+    assertEquals(List.of(), mine.lacks(490.15, 298.15));
   }
 
   @Test
@@ -137,9 +137,10 @@ final class MaterialReaderTest {
         find(reader, "Ti").orElseThrow().warnings(ROOM, ROOM));
     assertEquals(
         List.of(
-            "W-RANGE material SAC305: elastic.E, elastic.nu: used from 25 to 217 degC,"
+            "W-RANGE material SAC305: elastic.E, elastic.nu: used at 217 degC,"
                 + " its source speaks of -40 to 125"),
         find(reader, "SAC305").orElseThrow().warnings(ROOM, 490.15));
+    assertEquals(List.of(), find(reader, "SAC305").orElseThrow().warnings(490.15, ROOM));
     assertEquals(List.of(), find(reader, "Cu").orElseThrow().warnings(ROOM, 623.15));
   }
 
