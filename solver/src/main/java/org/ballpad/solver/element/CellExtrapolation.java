@@ -6,10 +6,10 @@ import org.ejml.dense.row.CommonOps_DDRM;
 
 /// Carries values from the integration points of a cell to any point of the same cell.
 ///
-/// Fits the polynomial that the cell's own strains contain completely (constant for T3, linear for
-/// T6, bilinear for Q4 and Q8) to the values at the integration points, least squares with their
-/// weights. With as many points as terms (T6, Q4, Q8 reduced) that is interpolation; with the 3 x 3
-/// points of Q8 it takes the value that the superconvergent 2 x 2 points would give.
+/// Fits a polynomial (constant for T3, linear for T6, bilinear for Q4 and Q8) to the values at the
+/// integration points, least squares with their weights. With as many points as terms (T3, T6, Q4,
+/// Q8 reduced) that is interpolation; with the 3 x 3 points of Q8 it takes the values that the
+/// superconvergent 2 x 2 points would give.
 ///
 /// Values of neighbouring cells are never mixed here: across materials stress jumps.
 public final class CellExtrapolation {

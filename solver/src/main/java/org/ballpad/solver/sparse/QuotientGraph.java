@@ -2,7 +2,7 @@ package org.ballpad.solver.sparse;
 
 import java.util.Arrays;
 
-/// The graph of what is left of A during elimination, in no more memory than A's own structure.
+/// The graph of what is left of A during elimination, without the fill itself.
 ///
 /// A node is a *variable*, not eliminated yet, or an *element*, the clique that eliminating a
 /// variable leaves behind. `members(e)` are the variables of element e. Variable i is adjacent to
@@ -11,15 +11,22 @@ import java.util.Arrays;
 /// is merged or eliminated. Letters and steps are those of Amestoy, Davis and Duff (1996).
 final class QuotientGraph {
   private final int n;
-  private final int[][] adjacent; // elements of i, then variables of i
-  private final int[] elements; // how many elements come first in adjacent[i]
-  private final int[] entries; // how many entries of adjacent[i] are in use
-  private final int[][]
-      members; // variables of an element, null for a variable and for an absorbed element
-  private final int[] size; // total weight of members[e]
+
+  /// Elements of variable i first, `elements[i]` of them, then its variables: `entries[i]` in all.
+  private final int[][] adjacent;
+
+  private final int[] elements;
+  private final int[] entries;
+
+  /// Variables of an element and their total weight; null for a variable and an absorbed element.
+  private final int[][] members;
+
+  private final int[] size;
   private final int[] weight;
-  private final int[]
-      nextMerged; // unknowns that go together, as chains from the variable that stands for them
+
+  /// Unknowns that are eliminated together, as chains from the variable that stands for them.
+  private final int[] nextMerged;
+
   private final int[] lastMerged;
   private final DegreeLists degrees;
   private final int[] order;

@@ -31,9 +31,7 @@ public final class SymbolicCholesky {
         colStart[reach[t] + 1]++;
       }
     }
-    for (int j = 0; j < a.n(); j++) {
-      colStart[j + 1] = Math.addExact(colStart[j], colStart[j + 1]);
-    }
+    accumulate(colStart);
     rowIndex = rows(mark, reach);
   }
 
@@ -47,6 +45,20 @@ public final class SymbolicCholesky {
       permutation[k] = first[post[k]];
     }
     return new SymbolicCholesky(a, permutation);
+  }
+
+  /// Turns counts into starts.
+  private static void accumulate(int[] counts) {
+    long total = 0;
+    for (int j = 1; j < counts.length; j++) {
+      total += counts[j];
+      if (total > Integer.MAX_VALUE) {
+        throw new IllegalArgumentException(
+            "the factor of %d unknowns has more than %d entries"
+                .formatted(counts.length - 1, Integer.MAX_VALUE));
+      }
+      counts[j] = (int) total;
+    }
   }
 
   private int[] rows(int[] mark, int[] reach) {

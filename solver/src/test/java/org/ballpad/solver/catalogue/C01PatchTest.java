@@ -4,15 +4,12 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
-import org.ballpad.solver.LinearStatics;
-import org.ballpad.solver.Loads;
-import org.ballpad.solver.Model;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
-import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.element.Integration;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Laws;
+import org.ballpad.solver.fixture.Problem;
 import org.ballpad.solver.fixture.Supports;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -49,20 +46,17 @@ class C01PatchTest {
     Mesh mesh = Grid.distort(Grid.rectangle(0, 1, 0, 1, 4, 4).mesh(shape), 0.06, 3);
     double alpha = 2e-5;
     double dT = 100;
-    double[] temperature = new double[mesh.nodeCount()];
-    java.util.Arrays.fill(temperature, dT);
-    Model model =
-        new Model(
-            mesh,
-            Hypothesis.AXISYMMETRIC,
-            Laws.everywhere(mesh, Laws.isotropic(1000, 0.3, alpha)),
-            temperature,
-            new Supports(mesh)
-                .radial((r, z) -> r == 0, (r, z) -> 0)
-                .axial((r, z) -> r == 0 && z == 0, (r, z) -> 0)
-                .constraints(),
-            Loads.none());
-    for (PointField field : LinearStatics.solve(model, 1).stress()) {
+    Solution solution =
+        new Problem(mesh)
+            .law(Laws.isotropic(1000, 0.3, alpha))
+            .temperature((r, z) -> dT)
+            .held(
+                new Supports(mesh)
+                    .radial((r, z) -> r == 0, (r, z) -> 0)
+                    .axial((r, z) -> r == 0 && z == 0, (r, z) -> 0)
+                    .constraints())
+            .solve();
+    for (PointField field : solution.stress()) {
       for (double stress : field.values()) {
         assertEquals(0, stress, 1e-10 * 1000 * alpha * dT);
       }
@@ -72,19 +66,15 @@ class C01PatchTest {
   private static Solution patch(CellShape shape, double innerR, Integration integration) {
     Mesh mesh = Grid.distort(Grid.rectangle(innerR, innerR + 1, 0, 1, 4, 3).mesh(shape), 0.07, 1);
     Supports.Where edge = (r, z) -> r == innerR || r == innerR + 1 || z == 0 || z == 1;
-    return LinearStatics.solve(
-        new Model(
-            mesh,
-            Hypothesis.AXISYMMETRIC,
-            integration,
-            Laws.everywhere(mesh, Laws.isotropic(1000, 0.3, 0)),
-            new double[mesh.nodeCount()],
+    return new Problem(mesh)
+        .law(Laws.isotropic(1000, 0.3, 0))
+        .integrated(integration)
+        .held(
             new Supports(mesh)
                 .radial(edge, (r, z) -> A * r)
                 .axial(edge, (r, z) -> B * z)
-                .constraints(),
-            Loads.none()),
-        1);
+                .constraints())
+        .solve();
   }
 
   private static void checkPatch(Solution solution) {
