@@ -101,7 +101,8 @@ public final class Physics {
                       .expansion()
                       .getFirst()
                       .strain(stressFree, history.stressFree(substrate))
-                  + intrinsicStrain(material, region);
+                  + intrinsicStrain(material, region)
+                  - region.shrinkage();
           case SEQUENCE -> throw new IllegalArgumentException("history mode sequence");
         };
     return new ThermoElastic(material, stressFree, birthStrain);
