@@ -4,7 +4,8 @@ import java.util.Arrays;
 
 /// Numbers undirected pairs of nodes 0, 1, 2 ... in the order in which they are first seen.
 ///
-/// An open-addressing table over flat arrays, because a mesh has millions of edges and boxing them costs more than the mesh itself.
+/// An open-addressing table over flat arrays, because a mesh has millions of edges and boxing them
+/// costs more than the mesh itself.
 public final class EdgeIndex {
   private static final long EMPTY = -1L;
 

@@ -40,8 +40,8 @@ public final class Interfaces {
 
   /// The surface shared by two regions, or by all layers of the steps of these names.
   ///
-  /// A name matches a region exactly or as the step of a layer: `seed` is `seed.1` and `seed.2`. The result is empty when the
-  /// regions do not touch.
+  /// A name matches a region exactly or as the step of a layer: `seed` is `seed.1` and `seed.2`.
+  /// The result is empty when the regions do not touch.
   public static Interface between(Mesh mesh, String first, String second) {
     Interfaces all = new Interfaces(mesh);
     List<Integer> chosen = new ArrayList<>();
@@ -61,7 +61,8 @@ public final class Interfaces {
         ordered.stream().map(i -> all.facets.get(all.partner[i])).toList());
   }
 
-  /// All facets that belong to one cell only, chained along the boundary with the material on their left.
+  /// All facets that belong to one cell only, chained along the boundary with the material on their
+  /// left.
   public static List<Facet> exterior(Mesh mesh) {
     Interfaces all = new Interfaces(mesh);
     List<Integer> chosen = new ArrayList<>();

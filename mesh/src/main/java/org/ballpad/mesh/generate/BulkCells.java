@@ -10,7 +10,8 @@ final class BulkCells {
     Triangulation tri = sampling.triangulation();
     for (int t = 0; t < tri.triangles; t++) {
       if (tri.label[t] >= 0) {
-        assembly.triangle(tri.label[t], tri.origin[3 * t], tri.origin[3 * t + 1], tri.origin[3 * t + 2]);
+        assembly.triangle(
+            tri.label[t], tri.origin[3 * t], tri.origin[3 * t + 1], tri.origin[3 * t + 2]);
       }
     }
     Segments segments = sampling.segments();
@@ -19,7 +20,8 @@ final class BulkCells {
       Curve curve = piece.curve();
       if (curve.arc() != null) {
         double middle = piece.own(0.5 * (segments.t0[s] + segments.t1[s]));
-        assembly.bend(segments.from[s], segments.to[s], curve.r(middle), curve.z(middle), curve.circle());
+        assembly.bend(
+            segments.from[s], segments.to[s], curve.r(middle), curve.z(middle), curve.circle());
       }
     }
   }

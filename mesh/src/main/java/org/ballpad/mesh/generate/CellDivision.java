@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.ballpad.mesh.CellBlock;
-import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.CurvedSides;
 import org.ballpad.mesh.EdgeIndex;
 import org.ballpad.mesh.Mesh;
@@ -12,20 +11,26 @@ import org.ballpad.mesh.section.Arc;
 
 /// Divides the cells of a mesh along the edges marked for it. Used once, then thrown away.
 ///
-/// Points of a cell with n corners are named by a code: 0 to n-1 its corners, n to 2n-1 the middles of its edges, 2n its centre.
-/// A child is a list of codes; its own mid-side nodes follow from the pairs of codes.
+/// Points of a cell with n corners are named by a code: 0 to n-1 its corners, n to 2n-1 the middles
+/// of its edges, 2n its centre. A child is a list of codes; its own mid-side nodes follow from the
+/// pairs of codes.
 final class CellDivision {
   private static final int NONE = -1;
   private static final int[][] FOUR_TRIANGLES = {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}};
-  private static final int[][] FOUR_QUADS = {{0, 4, 8, 7}, {4, 1, 5, 8}, {8, 5, 2, 6}, {7, 8, 6, 3}};
+  private static final int[][] FOUR_QUADS = {
+    {0, 4, 8, 7}, {4, 1, 5, 8}, {8, 5, 2, 6}, {7, 8, 6, 3}
+  };
   private static final int[][] WHOLE_TRIANGLE = {{0, 1, 2}};
 
   private final Mesh mesh;
   private final EdgeIndex edges;
   private final boolean[] split;
   private final List<Arc> arcs;
-  /// Node in the middle of a divided edge, and the two nodes of its halves, the first beside the lower-numbered end.
+
+  /// Node in the middle of a divided edge, and the two nodes of its halves, the first beside the
+  /// lower-numbered end.
   private final int[] middle;
+
   private final int[] halves;
   private double[] coordinates;
   private int[] arcOfNode;
@@ -65,7 +70,8 @@ final class CellDivision {
         new CurvedSides(arcs, Arrays.copyOf(arcOfNode, count)));
   }
 
-  /// Local number of the longest edge of a triangle; of equally long ones the one numbered first in the mesh.
+  /// Local number of the longest edge of a triangle; of equally long ones the one numbered first in
+  /// the mesh.
   static int longestEdge(Mesh mesh, EdgeIndex edges, CellBlock block, int c) {
     int longest = 0;
     double best = -1;
@@ -111,7 +117,8 @@ final class CellDivision {
     }
   }
 
-  /// The point of a quadratic edge a quarter of the way from `near` to `far`; on a circle, halfway between `near` and `mid`.
+  /// The point of a quadratic edge a quarter of the way from `near` to `far`; on a circle, halfway
+  /// between `near` and `mid`.
   private int quarterPoint(int near, int far, int mid) {
     int k = arcOfNode[mid];
     if (k == NONE) {
@@ -204,12 +211,14 @@ final class CellDivision {
     return interior(block, c, low, high, inside);
   }
 
-  /// A node inside the cell, halfway between two codes in reference coordinates; `inside` remembers it for the next child.
+  /// A node inside the cell, halfway between two codes in reference coordinates; `inside` remembers
+  /// it for the next child.
   private int interior(CellBlock block, int c, int p, int q, int[][] inside) {
     if (inside[p][q] == 0) {
       double[] a = ReferencePoints.of(block.shape(), p);
       double[] b = ReferencePoints.of(block.shape(), q);
-      double[] shape = ReferencePoints.shapeFunctions(block.shape(), 0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]));
+      double[] shape =
+          ReferencePoints.shapeFunctions(block.shape(), 0.5 * (a[0] + b[0]), 0.5 * (a[1] + b[1]));
       double r = 0;
       double z = 0;
       for (int i = 0; i < shape.length; i++) {

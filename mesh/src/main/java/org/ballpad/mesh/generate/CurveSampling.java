@@ -12,9 +12,12 @@ import org.locationtech.jts.geom.Envelope;
 final class CurveSampling {
   /// Largest angle of an arc that one straight part may stand for.
   private static final double LARGEST_TURN = Math.toRadians(18);
+
   private static final int ATTEMPTS = 12;
+
   /// Vertices of a circle are off it by the rounding to the grid, um.
   private static final double ON_CIRCLE = 1.5e-3;
+
   /// Points of the outline follow the four corners of the box of the triangulation.
   static final int FIRST_POINT = 4;
 
@@ -39,7 +42,8 @@ final class CurveSampling {
     Arrays.fill(leastParts, 1);
   }
 
-  /// Builds the triangulation; chords of arcs that would cross something are made shorter until they do not.
+  /// Builds the triangulation; chords of arcs that would cross something are made shorter until
+  /// they do not.
   ///
   /// @throws MeshFault if boundaries cross
   CurveSampling build() {
@@ -58,7 +62,8 @@ final class CurveSampling {
         return this;
       }
     }
-    throw new MeshFault("E-TANGLED", "curved boundaries lie too close to each other to be told apart");
+    throw new MeshFault(
+        "E-TANGLED", "curved boundaries lie too close to each other to be told apart");
   }
 
   Triangulation triangulation() {
@@ -189,7 +194,8 @@ final class CurveSampling {
       throw new MeshFault(
           "E-TANGLED",
           "boundaries cross between (%.3f, %.3f) and (%.3f, %.3f)"
-              .formatted(triangulation.x[a], triangulation.y[a], triangulation.x[b], triangulation.y[b]));
+              .formatted(
+                  triangulation.x[a], triangulation.y[a], triangulation.x[b], triangulation.y[b]));
     }
   }
 
@@ -211,7 +217,8 @@ final class CurveSampling {
         continue;
       }
       int h = triangulation.find(segments.from[s], segments.to[s]);
-      boolean bulgesLeft = (curve.sweep() < 0) != outline.pieces().get(segments.piece[s]).reversed();
+      boolean bulgesLeft =
+          (curve.sweep() < 0) != outline.pieces().get(segments.piece[s]).reversed();
       int p = triangulation.apex(bulgesLeft ? h : triangulation.twin[h]);
       if (curve.arc().distance(triangulation.x[p], triangulation.y[p]) < -ON_CIRCLE) {
         any |= shorten(s);
@@ -248,7 +255,9 @@ final class CurveSampling {
       triangulation.label[t] = label;
       for (int h = 3 * t; h < 3 * t + 3; h++) {
         int g = triangulation.twin[h];
-        if (g != Triangulation.NONE && triangulation.segment[h] == Triangulation.NONE && !seen[g / 3]) {
+        if (g != Triangulation.NONE
+            && triangulation.segment[h] == Triangulation.NONE
+            && !seen[g / 3]) {
           seen[g / 3] = true;
           stack[depth++] = g / 3;
         }

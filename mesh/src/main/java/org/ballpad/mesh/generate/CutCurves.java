@@ -101,7 +101,8 @@ final class CutCurves {
       Map.Entry<Double, Integer> start = null;
       for (Map.Entry<Double, Integer> end : cuts.get(c).entrySet()) {
         if (start != null) {
-          Curve shape = curve(c).part(start.getKey(), end.getKey(), start.getValue(), end.getValue());
+          Curve shape =
+              curve(c).part(start.getKey(), end.getKey(), start.getValue(), end.getValue());
           parts.add(new Part(c, start.getKey(), end.getKey(), shape));
         }
         start = Map.entry(end.getKey(), end.getValue());

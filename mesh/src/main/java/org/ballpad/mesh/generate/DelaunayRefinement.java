@@ -4,22 +4,30 @@ import java.util.Arrays;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Curve;
 
-/// Adds points to a triangulation until every triangle of a region has no small angle and the wanted size.
+/// Adds points to a triangulation until every triangle of a region has no small angle and the
+/// wanted size.
 ///
-/// Ruppert's algorithm with diametral lenses and off-centres; parts of segments at a sharp corner are cut on concentric circles so
-/// that cuts on one side do not provoke cuts on the other; a triangle on a short edge between two such cuts is left as it is.
+/// Ruppert's algorithm with diametral lenses and off-centres; parts of segments at a sharp corner
+/// are cut on concentric circles so that cuts on one side do not provoke cuts on the other; a
+/// triangle on a short edge between two such cuts is left as it is.
 ///
-/// Source: J. Ruppert, J. Algorithms 18 (1995) 548-585; A. Uengoer, Off-centers, LATIN 2004; J. R. Shewchuk, Delaunay refinement
-/// algorithms for triangular mesh generation, Comput. Geom. 22 (2002) 21-74.
+/// Source: J. Ruppert, J. Algorithms 18 (1995) 548-585; A. Uengoer, Off-centers, LATIN 2004; J. R.
+/// Shewchuk, Delaunay refinement algorithms for triangular mesh generation, Comput. Geom. 22 (2002)
+/// 21-74.
 final class DelaunayRefinement {
   private static final double LEAST_ANGLE = Math.toRadians(25.5);
+
   /// Circumradius over shortest edge of a triangle with the least angle.
   private static final double RATIO = 0.5 / Math.sin(LEAST_ANGLE);
+
   private static final double LENS = Math.cos(Math.PI - 2 * LEAST_ANGLE);
+
   /// Circumradius over wanted size above which a triangle is too large.
   private static final double TOO_LARGE = 0.76;
+
   /// Edges are not made shorter than a quarter of the grid on which the section is drawn, um.
   private static final double SHORTEST = 2.5e-4;
+
   private static final double SHARP = Math.toRadians(60);
   private static final int NONE = Triangulation.NONE;
 
@@ -31,8 +39,10 @@ final class DelaunayRefinement {
   private final IntQueue badTriangles = new IntQueue();
   private final IntQueue crowdedSegments = new IntQueue();
   private double[] size;
+
   /// For points inside a piece its number, otherwise -1.
   private int[] pieceAt;
+
   private int[] cavity = new int[64];
   private int[] visited;
   private int visit;
@@ -85,8 +95,10 @@ final class DelaunayRefinement {
       }
       if (tri.points > mostPoints) {
         int p = tri.points - 1;
-        throw new MeshFault("E-MESH-SIZE", "more than %d points are needed; the last was set at (%.4f, %.4f)"
-            .formatted(mostPoints, tri.x[p], tri.y[p]));
+        throw new MeshFault(
+            "E-MESH-SIZE",
+            "more than %d points are needed; the last was set at (%.4f, %.4f)"
+                .formatted(mostPoints, tri.x[p], tri.y[p]));
       }
     }
   }
@@ -98,7 +110,8 @@ final class DelaunayRefinement {
     return isCrowdedBy(h, tri.apex(h)) || isCrowdedBy(tri.twin[h], tri.apex(tri.twin[h]));
   }
 
-  /// Whether point p, left of half-edge h in a region, sees it at an angle too large for a good triangle.
+  /// Whether point p, left of half-edge h in a region, sees it at an angle too large for a good
+  /// triangle.
   private boolean isCrowdedBy(int h, int p) {
     return tri.label[h / 3] >= 0 && isInLens(h, tri.x[p], tri.y[p]);
   }
@@ -165,9 +178,11 @@ final class DelaunayRefinement {
     return best;
   }
 
-  /// Whether the small angle across from an edge is given by the section, so that no point can cure it.
+  /// Whether the small angle across from an edge is given by the section, so that no point can cure
+  /// it.
   private boolean isExcused(int shortest) {
-    if (tri.segment[Triangulation.next(shortest)] != NONE && tri.segment[Triangulation.previous(shortest)] != NONE) {
+    if (tri.segment[Triangulation.next(shortest)] != NONE
+        && tri.segment[Triangulation.previous(shortest)] != NONE) {
       return true;
     }
     int a = tri.origin[shortest];
@@ -243,7 +258,8 @@ final class DelaunayRefinement {
 
   private final IntQueue crowdingEdges = new IntQueue();
 
-  /// Goes straight from inside a triangle towards a place. Returns a half-edge of the triangle there, or the segment in between.
+  /// Goes straight from inside a triangle towards a place. Returns a half-edge of the triangle
+  /// there, or the segment in between.
   private int walk(int t, double px, double py) {
     int a = tri.origin[3 * t];
     int b = tri.origin[3 * t + 1];
@@ -279,7 +295,8 @@ final class DelaunayRefinement {
         && Predicates.orientation(sx, sy, px, py, tri.x[b], tri.y[b]) >= 0;
   }
 
-  /// A half-edge of the triangle of h without a segment; one with a segment only where the place lies on it.
+  /// A half-edge of the triangle of h without a segment; one with a segment only where the place
+  /// lies on it.
   private int insideOf(int h, double px, double py) {
     int free = h;
     for (int e = 3 * (h / 3); e < 3 * (h / 3) + 3; e++) {
@@ -306,7 +323,9 @@ final class DelaunayRefinement {
     for (int i = 0; i < n; i++) {
       for (int h = 3 * cavity[i]; h < 3 * cavity[i] + 3; h++) {
         int g = tri.twin[h];
-        if (tri.segment[h] == NONE && visited[g / 3] != visit && tri.inCircle(3 * (g / 3), px, py)) {
+        if (tri.segment[h] == NONE
+            && visited[g / 3] != visit
+            && tri.inCircle(3 * (g / 3), px, py)) {
           visited[g / 3] = visit;
           if (n == cavity.length) {
             cavity = Arrays.copyOf(cavity, 2 * n);

@@ -9,18 +9,28 @@ import java.util.Set;
 import org.ballpad.mesh.section.Arrangement;
 import org.ballpad.mesh.section.Curve;
 
-/// Finds the stretches of region that are thinner than the cells wanted there, to be meshed with stretched cells.
+/// Finds the stretches of region that are thinner than the cells wanted there, to be meshed with
+/// stretched cells.
 ///
-/// Vertices of one side of a film get partners on the other side ([Stations]); a coarse triangulation then shows the panels between
-/// them ([PanelFinder]); panels are cut where they stop being thin for their mesh; what is left over, such as a ragged end, is
-/// meshed like any other region.
+/// Vertices of one side of a film get partners on the other side ([Stations]); a coarse
+/// triangulation then shows the panels between them ([PanelFinder]); panels are cut where they stop
+/// being thin for their mesh; what is left over, such as a ragged end, is meshed like any other
+/// region.
 final class FilmStrips {
   /// A film is thinner than this many wanted cells.
   private static final double THIN = 1.0;
-  private static final int ROUNDS = 4;
+
+  private static final int ROUNDS = 6;
+
   /// A strip is worth while when it is this many times longer than thick.
   private static final double LEAST_SLENDERNESS = 3;
+
   private static final double LEAST_END = 1;
+
+  /// Length of a ragged end over the thickness, and at most over the length of the film.
+  private static final double END_LENGTH = 2;
+
+  private static final double LONGEST_END = 0.2;
   private static final int SAMPLES = 64;
 
   private final SizeField sizes;
@@ -50,6 +60,7 @@ final class FilmStrips {
       int before = curves.vertices();
       if (round < ROUNDS - 1) {
         panels.forEach(this::cutWhereThick);
+        finder.ragged().forEach(this::cutBeforeEnd);
       }
       if (curves.vertices() == before) {
         break;
@@ -66,7 +77,8 @@ final class FilmStrips {
       pieces.add(new Piece(part.shape(), 0, pieces.size(), false, Double.POSITIVE_INFINITY));
     }
     return new CurveSampling(
-        new Outline(curves.allR(), curves.allZ(), pieces, List.of()), (r, z) -> 1e12).build();
+            new Outline(curves.allR(), curves.allZ(), pieces, List.of()), (r, z) -> 1e12)
+        .build();
   }
 
   // --- which panels are films ---
@@ -163,7 +175,8 @@ final class FilmStrips {
 
   // --- cutting panels ---
 
-  /// Cuts a panel between where it is thin and where it is not, and away from an end that cannot be a wall.
+  /// Cuts a panel between where it is thin and where it is not, and away from an end that cannot be
+  /// a wall.
   private void cutWhereThick(PanelFinder.Found p) {
     if (p.isTurn()) {
       return;
@@ -182,6 +195,18 @@ final class FilmStrips {
           previous = at;
         }
       }
+    }
+  }
+
+  /// Cuts a side of a film a little before the film ends raggedly, so that only the end is left
+  /// over.
+  private void cutBeforeEnd(PanelFinder.Ragged ragged) {
+    CutCurves.Part part = parts.get(finder.piece(ragged.side()));
+    double back = END_LENGTH * ragged.reach() / part.shape().length();
+    double size = sizes.at(curves.r(ragged.vertex()), curves.z(ragged.vertex()));
+    if (back < LONGEST_END && ragged.reach() < THIN * size) {
+      double t = part.shape().from() == ragged.vertex() ? back : 1 - back;
+      stations.cut(part.curve(), part.t0() + t * (part.t1() - part.t0()));
     }
   }
 
@@ -207,7 +232,8 @@ final class FilmStrips {
     }
   }
 
-  /// Drops panels that end at a boundary which cannot be divided evenly because it is itself the side of a panel, or curved.
+  /// Drops panels that end at a boundary which cannot be divided evenly because it is itself the
+  /// side of a panel, or curved.
   private List<PanelFinder.Found> withSoundEnds(List<PanelFinder.Found> panels) {
     Set<Integer> sides = new HashSet<>();
     for (PanelFinder.Found p : panels) {
@@ -216,12 +242,15 @@ final class FilmStrips {
         sides.add(finder.piece(p.bottom()));
       }
     }
-    return panels.stream().filter(p -> isSoundEnd(p.a0(), p.b0(), sides) && isSoundEnd(p.a1(), p.b1(), sides)).toList();
+    return panels.stream()
+        .filter(p -> isSoundEnd(p.a0(), p.b0(), sides) && isSoundEnd(p.a1(), p.b1(), sides))
+        .toList();
   }
 
   private boolean isSoundEnd(int a, int b, Set<Integer> sides) {
     int part = finder.piece(finder.edge(a, b));
-    return part == Triangulation.NONE || !sides.contains(part) && parts.get(part).shape().arc() == null;
+    return part == Triangulation.NONE
+        || !sides.contains(part) && parts.get(part).shape().arc() == null;
   }
 
   // --- the outline ---
@@ -237,9 +266,7 @@ final class FilmStrips {
     OutlineBuilder builder = new OutlineBuilder(curves, parts);
     for (PanelFinder.Found p : found) {
       builder.add(
-          p,
-          p.isTurn() ? null : run(before, p.bottom(), p.a0()),
-          run(before, p.top(), p.b0()));
+          p, p.isTurn() ? null : run(before, p.bottom(), p.a0()), run(before, p.top(), p.b0()));
     }
     return builder.outline();
   }

@@ -11,13 +11,16 @@ import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Location;
 
-/// Sizes that start at wanted values at points, curves and regions and grow linearly with the distance from them.
+/// Sizes that start at wanted values at points, curves and regions and grow linearly with the
+/// distance from them.
 ///
-/// The middles of two equilateral triangles of side h that share a side are h / sqrt(3) apart, so cells that grow by the factor g
-/// from one to the next have sizes that grow by sqrt(3) (g - 1) per length.
+/// The middles of two equilateral triangles of side h that share a side are h / sqrt(3) apart, so
+/// cells that grow by the factor g from one to the next have sizes that grow by sqrt(3) (g - 1) per
+/// length.
 final class GradedSizes implements SizeField {
   /// Sizes for nothing asked: shares of the width of the section.
   private static final double LARGEST_SHARE = 1.0 / 8;
+
   private static final double CORNER_SHARE = 1.0 / 560;
   private static final double ON_EDGE = 2e-3;
 
@@ -35,21 +38,24 @@ final class GradedSizes implements SizeField {
 
   /// @param width lateral extent of the section, um
   /// @throws MeshFault if `at` names a place that does not exist
-  GradedSizes(Arrangement arrangement, List<SingularPoints.Point> corners, MeshSizes wanted, double width) {
+  GradedSizes(
+      Arrangement arrangement, List<SingularPoints.Point> corners, MeshSizes wanted, double width) {
     largest = wanted.size() == null ? LARGEST_SHARE * width : wanted.size();
     slope = Math.sqrt(3) * (wanted.growth() - 1);
-    Map<String, Double> places = wanted.at() == null ? Map.of("corners", CORNER_SHARE * width) : wanted.at();
-    new TreeMap<>(places).forEach((place, size) -> {
-      if (place.equals("corners")) {
-        corners.stream()
-            .filter(c -> arrangement.r()[c.vertex()] < width - ON_EDGE)
-            .forEach(c -> addPoint(arrangement, c, size));
-      } else if (place.startsWith("corner:")) {
-        addPoint(arrangement, numbered(corners, place), size);
-      } else {
-        addCurves(arrangement, place, size);
-      }
-    });
+    Map<String, Double> places =
+        wanted.at() == null ? Map.of("corners", CORNER_SHARE * width) : wanted.at();
+    new TreeMap<>(places)
+        .forEach((place, size) -> {
+          if (place.equals("corners")) {
+            corners.stream()
+                .filter(c -> arrangement.r()[c.vertex()] < width - ON_EDGE)
+                .forEach(c -> addPoint(arrangement, c, size));
+          } else if (place.startsWith("corner:")) {
+            addPoint(arrangement, numbered(corners, place), size);
+          } else {
+            addCurves(arrangement, place, size);
+          }
+        });
   }
 
   @Override
@@ -76,7 +82,8 @@ final class GradedSizes implements SizeField {
   private static SingularPoints.Point numbered(List<SingularPoints.Point> corners, String place) {
     String number = place.substring("corner:".length());
     if (!number.matches("[1-9][0-9]{0,6}") || Integer.parseInt(number) > corners.size()) {
-      throw new MeshFault("E-PLACE", "`%s` names no singular point: there are %d".formatted(place, corners.size()));
+      throw new MeshFault(
+          "E-PLACE", "`%s` names no singular point: there are %d".formatted(place, corners.size()));
     }
     return corners.get(Integer.parseInt(number) - 1);
   }
@@ -91,20 +98,25 @@ final class GradedSizes implements SizeField {
     for (Curve curve : arrangement.curves()) {
       Region left = region(arrangement, curve.left());
       Region right = region(arrangement, curve.right());
-      boolean matches = names.length == 1
-          ? isPart(left, place) != isPart(right, place)
-          : isPart(left, names[0]) && isPart(right, names[1]) || isPart(left, names[1]) && isPart(right, names[0]);
+      boolean matches =
+          names.length == 1
+              ? isPart(left, place) != isPart(right, place)
+              : isPart(left, names[0]) && isPart(right, names[1])
+                  || isPart(left, names[1]) && isPart(right, names[0]);
       if (matches) {
         curves.add(new Along(curve, size));
       }
     }
     if (curves.size() == before) {
-      throw new MeshFault("E-PLACE", "`%s` is no region or interface: regions are %s"
-          .formatted(place, arrangement.regions().stream().map(Region::id).toList()));
+      throw new MeshFault(
+          "E-PLACE",
+          "`%s` is no region or interface: regions are %s"
+              .formatted(place, arrangement.regions().stream().map(Region::id).toList()));
     }
     arrangement.regions().stream()
         .filter(region -> names.length == 1 && region.isPartOf(place))
-        .forEach(region -> areas.add(new Inside(new IndexedPointInAreaLocator(region.shape()), size)));
+        .forEach(
+            region -> areas.add(new Inside(new IndexedPointInAreaLocator(region.shape()), size)));
   }
 
   private static Region region(Arrangement arrangement, int index) {

@@ -13,7 +13,8 @@ import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Arrangement;
 import org.ballpad.mesh.section.Region;
 
-/// Collects triangles by their corners and the sides that are not straight, then makes the mesh of quadratic triangles.
+/// Collects triangles by their corners and the sides that are not straight, then makes the mesh of
+/// quadratic triangles.
 final class MeshAssembly {
   private static final int NONE = -1;
 
@@ -114,9 +115,10 @@ final class MeshAssembly {
       }
     }
     placeMiddles(node, vertices, edges, coordinates, arcOfNode);
-    List<Corner> corners = singular.stream()
-        .map(s -> corner(s, CurveSampling.FIRST_POINT + s.vertex(), node))
-        .toList();
+    List<Corner> corners =
+        singular.stream()
+            .map(s -> corner(s, CurveSampling.FIRST_POINT + s.vertex(), node))
+            .toList();
     return new Mesh(coordinates, blocks, corners, new CurvedSides(List.copyOf(arcs), arcOfNode));
   }
 
@@ -153,7 +155,8 @@ final class MeshAssembly {
     return nodes;
   }
 
-  private void placeMiddles(int[] node, int vertices, EdgeIndex edges, double[] coordinates, int[] arcOfNode) {
+  private void placeMiddles(
+      int[] node, int vertices, EdgeIndex edges, double[] coordinates, int[] arcOfNode) {
     for (int region = 0; region < corners.length; region++) {
       for (int i = 0; i < cornerCount[region]; i++) {
         int a = corners[region][i];

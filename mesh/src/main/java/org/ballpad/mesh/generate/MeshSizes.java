@@ -6,9 +6,10 @@ import org.ballpad.mesh.Quantity;
 
 /// How fine a mesh is wanted, and where.
 ///
-/// `at` takes four kinds of places: `a/b` the interface of two regions, `a` a region, `corners` all singular points inside the
-/// section, `corner:3` the third of them in the order of [org.ballpad.mesh.Mesh#corners]. From each place the size grows by `growth`
-/// from one cell to the next until it reaches `size`.
+/// `at` takes four kinds of places: `a/b` the interface of two regions, `a` a region, `corners` all
+/// singular points inside the section, `corner:3` the third of them in the order of
+/// [org.ballpad.mesh.Mesh#corners]. From each place the size grows by `growth` from one cell to the
+/// next until it reaches `size`.
 ///
 /// Units: um.
 ///
@@ -16,9 +17,20 @@ import org.ballpad.mesh.Quantity;
 /// @param at wanted sizes by place, or null for fine cells at the singular points only
 /// @param growth ratio of the sizes of neighbouring cells
 public record MeshSizes(
-    @Key(value = "largest cell", quantity = Quantity.LENGTH, min = 0, above = true, otherwise = Key.NOTHING)
+    @Key(
+            value = "largest cell",
+            quantity = Quantity.LENGTH,
+            min = 0,
+            above = true,
+            otherwise = Key.NOTHING)
         Double size,
-    @Key(value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`", quantity = Quantity.LENGTH, min = 0, above = true, region = true, otherwise = Key.NOTHING)
+    @Key(
+            value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`",
+            quantity = Quantity.LENGTH,
+            min = 0,
+            above = true,
+            region = true,
+            otherwise = Key.NOTHING)
         Map<String, Double> at,
     @Key(value = "ratio of the sizes of neighbouring cells", min = 1.05, max = 3, otherwise = "1.3")
         double growth) {

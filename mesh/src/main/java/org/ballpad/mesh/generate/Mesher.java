@@ -13,9 +13,11 @@ public final class Mesher {
 
   /// Meshes the structural regions of a partition.
   ///
-  /// The mesh is conforming; its sides follow the circles of the section. The same section gives the same mesh, bit for bit.
+  /// The mesh is conforming; its sides follow the circles of the section. The same section gives
+  /// the same mesh, bit for bit.
   ///
-  /// @throws MeshFault if no region carries stress, a size names no place, or a feature is too small to be meshed
+  /// @throws MeshFault if no region carries stress, a size names no place, or a feature is too
+  ///   small to be meshed
   public static Mesh mesh(Partition partition, MeshSizes wanted) {
     Arrangement arrangement = Arrangement.of(partition);
     if (arrangement.curves().isEmpty()) {

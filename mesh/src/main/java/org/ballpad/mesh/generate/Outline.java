@@ -2,7 +2,8 @@ package org.ballpad.mesh.generate;
 
 import java.util.List;
 
-/// What is given to the triangulation: vertices, pieces of boundary, and the film panels that it must leave alone.
+/// What is given to the triangulation: vertices, pieces of boundary, and the film panels that it
+/// must leave alone.
 ///
 /// @param r lateral coordinates of the vertices, um; a vertex that no piece ends at does not count
 /// @param z heights of the vertices, um

@@ -10,6 +10,7 @@ import org.ballpad.mesh.section.Curve;
 final class OutlineBuilder {
   /// Layers of cells through a film.
   static final int LAYERS = 2;
+
   /// Largest rise of an arc over its chord, over the thickness of the film beside it.
   private static final double LARGEST_RISE = 0.3;
 
@@ -40,7 +41,8 @@ final class OutlineBuilder {
     if (bottom != null) {
       setLeft(bottom, label);
       join(bottom, top);
-      double thickness = Math.min(distance(found.a0(), found.b0()), distance(found.a1(), found.b1()));
+      double thickness =
+          Math.min(distance(found.a0(), found.b0()), distance(found.a1(), found.b1()));
       limitRise(bottom.piece(), thickness);
       limitRise(top.piece(), thickness);
     }
@@ -59,8 +61,13 @@ final class OutlineBuilder {
         at = parent.get(at);
       }
       int group = groups.computeIfAbsent(at, root -> groups.size());
-      pieces.add(new Piece(
-          shapes.get(i).withSides(left.get(i), right.get(i)), fixed.get(i) ? LAYERS : 0, group, reversed, longest.get(i)));
+      pieces.add(
+          new Piece(
+              shapes.get(i).withSides(left.get(i), right.get(i)),
+              fixed.get(i) ? LAYERS : 0,
+              group,
+              reversed,
+              longest.get(i)));
     }
     return new Outline(curves.allR(), curves.allZ(), pieces, panels);
   }
@@ -85,8 +92,21 @@ final class OutlineBuilder {
   private Panel.Run wall(int from, int to, int region) {
     Integer piece = byEnds.get(ends(from, to));
     if (piece == null) {
-      piece = addShape(new Curve(
-          from, to, region, region, curves.r(from), curves.z(from), curves.r(to), curves.z(to), -1, null, 0, 0));
+      piece =
+          addShape(
+              new Curve(
+                  from,
+                  to,
+                  region,
+                  region,
+                  curves.r(from),
+                  curves.z(from),
+                  curves.r(to),
+                  curves.z(to),
+                  -1,
+                  null,
+                  0,
+                  0));
     }
     fixed.set(piece, true);
     return new Panel.Run(piece, shapes.get(piece).from() != from);

@@ -2,9 +2,11 @@ package org.ballpad.mesh.generate;
 
 import org.ballpad.mesh.section.Arrangement;
 
-/// A stretch of a film between two nearly parallel pieces, or between a vertex and a piece where the film turns a corner.
+/// A stretch of a film between two nearly parallel pieces, or between a vertex and a piece where
+/// the film turns a corner.
 ///
-/// Going along `bottom`, up the end wall, back along `top` and down the start wall is counter-clockwise.
+/// Going along `bottom`, up the end wall, back along `top` and down the start wall is
+/// counter-clockwise.
 ///
 /// @param region index of the region
 /// @param bottom one side; null where the film turns around a vertex

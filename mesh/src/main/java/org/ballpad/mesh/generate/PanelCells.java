@@ -50,9 +50,10 @@ final class PanelCells {
         } else if (i == 0 || i == columns) {
           grid[k][i] = i == 0 ? start[k] : end[k];
         } else {
-          grid[k][i] = assembly.point(
-              assembly.r(below) + share * (assembly.r(top[i]) - assembly.r(below)),
-              assembly.z(below) + share * (assembly.z(top[i]) - assembly.z(below)));
+          grid[k][i] =
+              assembly.point(
+                  assembly.r(below) + share * (assembly.r(top[i]) - assembly.r(below)),
+                  assembly.z(below) + share * (assembly.z(top[i]) - assembly.z(below)));
         }
       }
     }
@@ -80,7 +81,8 @@ final class PanelCells {
     }
   }
 
-  /// Whether the quadrilateral a, b, c, d is divided by a-c; otherwise by b-d. The shorter diagonal is better.
+  /// Whether the quadrilateral a, b, c, d is divided by a-c; otherwise by b-d. The shorter diagonal
+  /// is better.
   private boolean isRising(int a, int b, int c, int d) {
     double rising = Math.hypot(assembly.r(a) - assembly.r(c), assembly.z(a) - assembly.z(c));
     double falling = Math.hypot(assembly.r(b) - assembly.r(d), assembly.z(b) - assembly.z(d));
@@ -113,12 +115,17 @@ final class PanelCells {
   }
 
   private void bend(int a, int b, int i, double share, double[] bottom, double[] top, int circle) {
-    double r = 0.5 * (assembly.r(a) + assembly.r(b)) + (1 - share) * bottom[2 * i] + share * top[2 * i];
-    double z = 0.5 * (assembly.z(a) + assembly.z(b)) + (1 - share) * bottom[2 * i + 1] + share * top[2 * i + 1];
+    double r =
+        0.5 * (assembly.r(a) + assembly.r(b)) + (1 - share) * bottom[2 * i] + share * top[2 * i];
+    double z =
+        0.5 * (assembly.z(a) + assembly.z(b))
+            + (1 - share) * bottom[2 * i + 1]
+            + share * top[2 * i + 1];
     assembly.bend(a, b, r, z, circle);
   }
 
-  /// The circle between two concentric sides, or around the vertex of a turn; -1 where there is none.
+  /// The circle between two concentric sides, or around the vertex of a turn; -1 where there is
+  /// none.
   private int circle(Panel panel, double share) {
     Arc outer = outline.pieces().get(panel.top().piece()).curve().arc();
     if (outer == null) {
@@ -143,7 +150,8 @@ final class PanelCells {
     if (Math.hypot(r - outer.r(), z - outer.z()) > SAME_CENTRE) {
       return -1;
     }
-    return assembly.circle(new Arc(outer.r(), outer.z(), radius + share * (outer.radius() - radius), outer.sagitta()));
+    return assembly.circle(
+        new Arc(outer.r(), outer.z(), radius + share * (outer.radius() - radius), outer.sagitta()));
   }
 
   /// The points of a piece in the direction of a run.
@@ -159,7 +167,8 @@ final class PanelCells {
     return points;
   }
 
-  /// How far the curve under each part of a run rises over the middle of its chord, r and z interleaved.
+  /// How far the curve under each part of a run rises over the middle of its chord, r and z
+  /// interleaved.
   private double[] bends(Panel.Run run) {
     List<Integer> parts = partsOfPiece.get(run.piece());
     Piece piece = outline.pieces().get(run.piece());
@@ -171,8 +180,10 @@ final class PanelCells {
       int s = parts.get(i);
       int at = turned ? n - 1 - i : i;
       double middle = piece.own(0.5 * (segments.t0[s] + segments.t1[s]));
-      bends[2 * at] = curve.r(middle) - 0.5 * (assembly.r(segments.from[s]) + assembly.r(segments.to[s]));
-      bends[2 * at + 1] = curve.z(middle) - 0.5 * (assembly.z(segments.from[s]) + assembly.z(segments.to[s]));
+      bends[2 * at] =
+          curve.r(middle) - 0.5 * (assembly.r(segments.from[s]) + assembly.r(segments.to[s]));
+      bends[2 * at + 1] =
+          curve.z(middle) - 0.5 * (assembly.z(segments.from[s]) + assembly.z(segments.to[s]));
     }
     return bends;
   }

@@ -6,8 +6,9 @@ import java.util.List;
 
 /// Reads film panels off a coarse triangulation that has no points but the vertices of the outline.
 ///
-/// In a film every triangle stands with one side on a boundary and reaches across to the other. Two of them with their boundary
-/// sides facing each other make a panel; one alone is a turn around a vertex.
+/// In a film every triangle stands with one side on a boundary and reaches across to the other. Two
+/// of them with their boundary sides facing each other make a panel; one alone is a turn around a
+/// vertex.
 final class PanelFinder {
   private static final double LEAST_ANGLE = Math.toRadians(35);
   private static final double SHORTEST = 0.35;
@@ -20,7 +21,8 @@ final class PanelFinder {
   private final int vertices;
   private final boolean[] used;
 
-  /// A panel by its half-edges in the coarse triangulation; vertices a0-a1 below b0-b1, `bottom` = -1 and a0 = a1 for a turn.
+  /// A panel by its half-edges in the coarse triangulation; vertices a0-a1 below b0-b1, `bottom` =
+  /// -1 and a0 = a1 for a turn.
   record Found(int region, int bottom, int top, int a0, int a1, int b0, int b1, double badness) {
     boolean isTurn() {
       return bottom == NONE;
@@ -60,6 +62,28 @@ final class PanelFinder {
     return chosen;
   }
 
+  /// A long triangle on one side of a film that found nothing to face, because the film ends
+  /// raggedly.
+  ///
+  /// @param side half-edge of its side on the boundary
+  /// @param vertex end of that side at which the film ends
+  /// @param reach distance from there to the other side of the film
+  record Ragged(int side, int vertex, double reach) {}
+
+  /// What [#find] left over.
+  List<Ragged> ragged() {
+    List<Ragged> ragged = new ArrayList<>();
+    for (int h = 0; h < 3 * tri.triangles; h++) {
+      if (tri.label[h / 3] >= 0 && !used[h / 3] && isWholePiece(h)) {
+        double toStart = length(tri.apex(h), tri.origin[h]);
+        double toEnd = length(tri.apex(h), tri.end(h));
+        int end = toStart < toEnd ? tri.origin[h] : tri.end(h);
+        ragged.add(new Ragged(h, end - CurveSampling.FIRST_POINT, Math.min(toStart, toEnd)));
+      }
+    }
+    return ragged;
+  }
+
   /// Number of the piece under a half-edge, or -1.
   int piece(int h) {
     return tri.segment[h] == NONE ? NONE : segments.piece[tri.segment[h]];
@@ -93,9 +117,13 @@ final class PanelFinder {
     double end = length(a1, b1);
     double thickness = 0.5 * (start + end);
     double shorter = Math.min(length(a0, a1), length(b0, b1));
-    double least = Math.min(
-        Math.min(angle(b0, a0, a1), angle(a0, a1, b1)), Math.min(angle(a1, b1, b0), angle(b1, b0, a0)));
-    if (least > LEAST_ANGLE && shorter > SHORTEST * thickness && Math.max(start, end) < TAPER * Math.min(start, end)) {
+    double least =
+        Math.min(
+            Math.min(angle(b0, a0, a1), angle(a0, a1, b1)),
+            Math.min(angle(a1, b1, b0), angle(b1, b0, a0)));
+    if (least > LEAST_ANGLE
+        && shorter > SHORTEST * thickness
+        && Math.max(start, end) < TAPER * Math.min(start, end)) {
       candidates.add(found(bottom, top, a0, a1, b0, b1, -least));
     }
   }
@@ -141,7 +169,8 @@ final class PanelFinder {
     return Math.hypot(tri.x[p] - tri.x[q], tri.y[p] - tri.y[q]);
   }
 
-  /// Angle at q between p and s, at most a straight one; the supplement beyond a right angle, so that both extremes are small.
+  /// Angle at q between p and s, at most a straight one; the supplement beyond a right angle, so
+  /// that both extremes are small.
   private double angle(int p, int q, int s) {
     double ur = tri.x[p] - tri.x[q];
     double uz = tri.y[p] - tri.y[q];

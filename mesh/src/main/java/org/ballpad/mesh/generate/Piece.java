@@ -4,8 +4,8 @@ import org.ballpad.mesh.section.Curve;
 
 /// A curve as the triangulation sees it: with what it must be divided into, and together with what.
 ///
-/// The sides of the curve are labels: an index of a region, [org.ballpad.mesh.section.Arrangement#OUTSIDE], or a film panel, see
-/// [Panel#label].
+/// The sides of the curve are labels: an index of a region,
+/// [org.ballpad.mesh.section.Arrangement#OUTSIDE], or a film panel, see [Panel#label].
 ///
 /// @param curve its course between two vertices of the outline
 /// @param parts number of equal parts, never to be changed; 0 where sizes and quality decide

@@ -6,13 +6,15 @@ import org.ballpad.mesh.Mesh;
 
 /// How well shaped the triangles of a mesh are.
 ///
-/// Units: degrees; aspect is the longest side over the shortest height times sqrt(3)/2, 1 for the equilateral triangle.
+/// Units: degrees; aspect is the longest side over the shortest height times sqrt(3)/2, 1 for the
+/// equilateral triangle.
 ///
 /// @param cells number of cells
 /// @param leastAngle smallest angle between straight sides
 /// @param largestAngle largest angle between straight sides
 /// @param worstAspect largest aspect
-/// @param leastJacobian smallest Jacobian of a cell at its nodes and integration points over the one of the straight cell
+/// @param leastJacobian smallest Jacobian of a cell at its nodes and integration points over the
+///   one of the straight cell
 /// @param angles number of cells by their smallest angle, in steps of 5 degrees from 0 to 60
 /// @param jacobians number of cells by their smallest Jacobian ratio, in tenths from 0 to 1
 public record Quality(
@@ -28,8 +30,15 @@ public record Quality(
 
   /// Reference points of the check: nodes, then the three integration points.
   private static final double[][] POINTS = {
-    {0, 0}, {1, 0}, {0, 1}, {0.5, 0}, {0.5, 0.5}, {0, 0.5},
-    {1.0 / 6, 1.0 / 6}, {2.0 / 3, 1.0 / 6}, {1.0 / 6, 2.0 / 3}
+    {0, 0},
+    {1, 0},
+    {0, 1},
+    {0.5, 0},
+    {0.5, 0.5},
+    {0, 0.5},
+    {1.0 / 6, 1.0 / 6},
+    {2.0 / 3, 1.0 / 6},
+    {1.0 / 6, 2.0 / 3}
   };
 
   /// Measures a mesh of triangles.
@@ -40,7 +49,8 @@ public record Quality(
     for (CellBlock block : mesh.blocks()) {
       for (int c = 0; c < block.size(); c++) {
         double[] shape = shape(mesh, block, c);
-        double jacobian = block.shape() == CellShape.T6 ? leastJacobian(mesh.coordinates(), block, c) : 1;
+        double jacobian =
+            block.shape() == CellShape.T6 ? leastJacobian(mesh.coordinates(), block, c) : 1;
         extreme[0] = Math.min(extreme[0], shape[0]);
         extreme[1] = Math.max(extreme[1], shape[1]);
         extreme[2] = Math.max(extreme[2], shape[2]);
@@ -49,7 +59,8 @@ public record Quality(
         jacobians[(int) Math.clamp(10 * jacobian, 0, 9)]++;
       }
     }
-    return new Quality(mesh.cellCount(), extreme[0], extreme[1], extreme[2], extreme[3], angles, jacobians);
+    return new Quality(
+        mesh.cellCount(), extreme[0], extreme[1], extreme[2], extreme[3], angles, jacobians);
   }
 
   /// Smallest angle, largest angle and aspect of the straight triangle.
@@ -75,7 +86,8 @@ public record Quality(
     return new double[] {least, largest, longest * longest * Math.sqrt(3) / (4 * area)};
   }
 
-  /// Smallest Jacobian of a quadratic triangle over the one of the triangle of its corners; negative infinity for a flat one.
+  /// Smallest Jacobian of a quadratic triangle over the one of the triangle of its corners;
+  /// negative infinity for a flat one.
   static double leastJacobian(double[] x, CellBlock block, int c) {
     double straight = straightJacobian(x, block, c);
     if (!(straight > 0)) {

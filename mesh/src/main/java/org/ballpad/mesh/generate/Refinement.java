@@ -7,9 +7,10 @@ import org.ballpad.mesh.Mesh;
 
 /// Makes a finer mesh inside a coarse one.
 ///
-/// The fine mesh is nested: it keeps the nodes of the coarse one and their numbers, and the space of its functions contains that of
-/// the coarse mesh. New nodes stand at the isoparametric positions of the cell they divide, except on circles, where they are put
-/// on the circle: there the fine mesh is closer to the true section than the coarse one.
+/// The fine mesh is nested: it keeps the nodes of the coarse one and their numbers, and the space
+/// of its functions contains that of the coarse mesh. New nodes stand at the isoparametric
+/// positions of the cell they divide, except on circles, where they are put on the circle: there
+/// the fine mesh is closer to the true section than the coarse one.
 public final class Refinement {
   private Refinement() {}
 
@@ -23,11 +24,13 @@ public final class Refinement {
 
   /// Divides the marked cells into four and as many neighbours as conformity asks for.
   ///
-  /// An edge is divided only together with the longest edge of each of its cells (Rivara's rule), so that angles stay above half
-  /// of the smallest angle of the first mesh however often this is repeated.
+  /// An edge is divided only together with the longest edge of each of its cells (Rivara's rule),
+  /// so that angles stay above half of the smallest angle of the first mesh however often this is
+  /// repeated.
   ///
-  /// Source: M.-C. Rivara, Mesh refinement processes based on the generalized bisection of simplices, SIAM J. Numer. Anal. 21
-  /// (1984) 604-613; Plaza and Carey, Appl. Numer. Math. 32 (2000) 195-218.
+  /// Source: M.-C. Rivara, Mesh refinement processes based on the generalized bisection of
+  /// simplices, SIAM J. Numer. Anal. 21 (1984) 604-613; Plaza and Carey, Appl. Numer. Math. 32
+  /// (2000) 195-218.
   ///
   /// @param mesh a mesh of triangles
   /// @param marked which cells to divide, by index of the block and of the cell in its block
@@ -37,7 +40,8 @@ public final class Refinement {
     for (int b = 0; b < mesh.blocks().size(); b++) {
       CellBlock block = mesh.blocks().get(b);
       if (block.shape().corners() != 3) {
-        throw new IllegalArgumentException("local refinement knows triangles, not " + block.shape());
+        throw new IllegalArgumentException(
+            "local refinement knows triangles, not " + block.shape());
       }
       for (int c = 0; c < block.size(); c++) {
         if (marked.test(b, c)) {

@@ -2,10 +2,11 @@ package org.ballpad.mesh.generate;
 
 import java.util.Arrays;
 
-/// The straight parts that stand for the pieces of an outline in a triangulation. Flat arrays that grow.
+/// The straight parts that stand for the pieces of an outline in a triangulation. Flat arrays that
+/// grow.
 ///
-/// Part s of piece `piece[s]` runs from point `from[s]` at t0 to `to[s]` at t1. `mirror[s]` is the corresponding part of the next
-/// piece of the same group; following it leads back to s.
+/// Part s of piece `piece[s]` runs from point `from[s]` at t0 to `to[s]` at t1. `mirror[s]` is the
+/// corresponding part of the next piece of the same group; following it leads back to s.
 final class Segments {
   int count;
   int[] from = new int[256];

@@ -42,7 +42,11 @@ final class SideStraightener {
       }
       if (!folded) {
         return changed
-            ? new Mesh(coordinates, mesh.blocks(), mesh.corners(), new CurvedSides(mesh.curves().arcs(), arcOfNode))
+            ? new Mesh(
+                coordinates,
+                mesh.blocks(),
+                mesh.corners(),
+                new CurvedSides(mesh.curves().arcs(), arcOfNode))
             : mesh;
       }
       changed = true;
@@ -50,12 +54,15 @@ final class SideStraightener {
     throw new IllegalStateException("unreachable: the last round refuses what is still folded");
   }
 
-  /// Brings the middles of the sides of a cell halfway, in the last round but one wholly, to the chords.
+  /// Brings the middles of the sides of a cell halfway, in the last round but one wholly, to the
+  /// chords.
   private void flatten(CellBlock block, int c, int round) {
     if (round == ROUNDS) {
       int a = block.node(c, 0);
-      throw new MeshFault("E-SLIVER", "a cell of %s at (%.4f, %.4f) has no area"
-          .formatted(block.region(), mesh.r(a), mesh.z(a)));
+      throw new MeshFault(
+          "E-SLIVER",
+          "a cell of %s at (%.4f, %.4f) has no area"
+              .formatted(block.region(), mesh.r(a), mesh.z(a)));
     }
     double keep = round == ROUNDS - 1 ? 0 : 0.5;
     for (int e = 0; e < 3; e++) {
@@ -64,7 +71,10 @@ final class SideStraightener {
         moved[m] = true;
         arcOfNode[m] = -1;
         for (int k = 0; k < 2; k++) {
-          double chord = 0.5 * (coordinates[2 * block.node(c, e) + k] + coordinates[2 * block.node(c, (e + 1) % 3) + k]);
+          double chord =
+              0.5
+                  * (coordinates[2 * block.node(c, e) + k]
+                      + coordinates[2 * block.node(c, (e + 1) % 3) + k]);
           coordinates[2 * m + k] = chord + keep * (coordinates[2 * m + k] - chord);
         }
       }

@@ -9,14 +9,17 @@ import org.ballpad.mesh.section.Curve;
 
 /// Finds the vertices at which linear elasticity allows the stress to grow without bound.
 ///
-/// What counts is the material, not the region: the line between two coats of one polymer ends nowhere singular. On the axis of the
-/// section (r = 0) the other half continues the body, so nothing there is a free edge or re-entrant.
+/// What counts is the material, not the region: the line between two coats of one polymer ends
+/// nowhere singular. On the axis of the section (r = 0) the other half continues the body, so
+/// nothing there is a free edge or re-entrant.
 final class SingularPoints {
   /// A boundary that turns by less is a rounded one, drawn in chords.
   private static final double LEAST_TURN = Math.toRadians(20);
+
   private static final double ON_AXIS = 1e-9;
 
-  /// What one vertex sees around it: directions of the curves and what lies counter-clockwise of each.
+  /// What one vertex sees around it: directions of the curves and what lies counter-clockwise of
+  /// each.
   private record Ray(double heading, int region) {}
 
   private final Arrangement arrangement;
@@ -55,8 +58,9 @@ final class SingularPoints {
         points.add(new Point(v, List.copyOf(ids)));
       }
     }
-    points.sort(Comparator.<Point>comparingDouble(p -> arrangement.r()[p.vertex])
-        .thenComparingDouble(p -> arrangement.z()[p.vertex]));
+    points.sort(
+        Comparator.<Point>comparingDouble(p -> arrangement.r()[p.vertex])
+            .thenComparingDouble(p -> arrangement.z()[p.vertex]));
     return points;
   }
 
@@ -84,7 +88,9 @@ final class SingularPoints {
   private double widest(List<Ray> rays) {
     int n = rays.size();
     int first = 0;
-    while (first < n && material(rays.get(first).region).equals(material(rays.get((first + n - 1) % n).region))) {
+    while (first < n
+        && material(rays.get(first).region)
+            .equals(material(rays.get((first + n - 1) % n).region))) {
       first++;
     }
     double widest = 0;
@@ -92,7 +98,8 @@ final class SingularPoints {
     for (int i = 0; i < n; i++) {
       Ray ray = rays.get((first + i) % n);
       double angle = normal(rays.get((first + i + 1) % n).heading - ray.heading);
-      boolean goesOn = i > 0 && material(ray.region).equals(material(rays.get((first + i - 1) % n).region));
+      boolean goesOn =
+          i > 0 && material(ray.region).equals(material(rays.get((first + i - 1) % n).region));
       sum = (goesOn ? sum : 0) + angle;
       if (ray.region != Arrangement.OUTSIDE) {
         widest = Math.max(widest, sum);

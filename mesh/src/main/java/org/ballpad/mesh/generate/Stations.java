@@ -10,18 +10,24 @@ import org.ballpad.mesh.section.Curve;
 
 /// Gives every vertex on one side of a film a partner on the other side, through stacks of films.
 ///
-/// The partner is the nearest point across the film; where a vertex stands close to it, that vertex is the partner.
+/// The partner is the nearest point across the film; where a vertex stands close to it, that vertex
+/// is the partner.
 final class Stations {
-  /// How far beside the foot of the perpendicular an existing vertex serves as partner, over the thickness.
+  /// How far beside the foot of the perpendicular an existing vertex serves as partner, over the
+  /// thickness.
   private static final double SNAP = 0.8;
+
   /// The same, over the distance, for the corner that a mitred film puts around a corner.
   private static final double MITRE = 1.6;
+
   private static final double REFLEX = Math.toRadians(190);
   private static final double SLACK = Math.toRadians(2);
   private static final double LEAST_FACING = 0.3;
   private static final double SLENDER_TIP = 3;
+
   /// What is thinner is the work of rounding, um.
   private static final double THINNEST = 5e-3;
+
   private static final int MOST_PER_VERTEX = 20;
 
   private final CutCurves curves;
@@ -126,7 +132,9 @@ final class Stations {
       Curve own = curves.curve(c);
       for (int w : new int[] {curve.from(), curve.to()}) {
         boolean shared = w == own.from() || w == own.to();
-        if (shared && Math.hypot(curves.r(v) - curves.r(w), curves.z(v) - curves.z(w)) < SLENDER_TIP * distance) {
+        if (shared
+            && Math.hypot(curves.r(v) - curves.r(w), curves.z(v) - curves.z(w))
+                < SLENDER_TIP * distance) {
           return true;
         }
       }
@@ -140,8 +148,9 @@ final class Stations {
     double dz = curve.z(t) - curves.z(v);
     double heading = curve.heading(t);
     double left = (dr * Math.sin(heading) - dz * Math.cos(heading)) / distance;
-    boolean facing = (curve.left() == ray.region && left > LEAST_FACING)
-        || (curve.right() == ray.region && -left > LEAST_FACING);
+    boolean facing =
+        (curve.left() == ray.region && left > LEAST_FACING)
+            || (curve.right() == ray.region && -left > LEAST_FACING);
     double turn = normal(Math.atan2(dz, dr) - ray.heading);
     return facing && (turn < sector + SLACK || turn > 2 * Math.PI - SLACK);
   }

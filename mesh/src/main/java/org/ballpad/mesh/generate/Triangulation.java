@@ -5,15 +5,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-/// A constrained Delaunay triangulation that grows point by point. Flat arrays, no objects per triangle.
+/// A constrained Delaunay triangulation that grows point by point. Flat arrays, no objects per
+/// triangle.
 ///
-/// Shape: half-edge h = 3 t + i runs from corner i of triangle t to its next corner, counter-clockwise; `twin` is the same edge
-/// seen from the other triangle, `origin` its first point. A half-edge carries the number of the segment it lies on, or -1; segments
-/// are never flipped away. A triangle carries a label, which flips and insertions inherit.
+/// Shape: half-edge h = 3 t + i runs from corner i of triangle t to its next corner,
+/// counter-clockwise; `twin` is the same edge seen from the other triangle, `origin` its first
+/// point. A half-edge carries the number of the segment it lies on, or -1; segments are never
+/// flipped away. A triangle carries a label, which flips and insertions inherit.
 ///
-/// The first four points are the corners of a box around everything, so that every other point is inside.
+/// The first four points are the corners of a box around everything, so that every other point is
+/// inside.
 ///
-/// Source: C. L. Lawson, Software for C1 surface interpolation (1977): flips; S. W. Sloan, Comput. Struct. 47 (1993) 441-450: segments.
+/// Source: C. L. Lawson, Software for C1 surface interpolation (1977): flips; S. W. Sloan, Comput.
+/// Struct. 47 (1993) 441-450: segments.
 final class Triangulation {
   static final int NONE = -1;
 
@@ -107,7 +111,8 @@ final class Triangulation {
     return NONE;
   }
 
-  /// A half-edge of the triangle that holds a place; the half-edge on which it lies if it lies on one.
+  /// A half-edge of the triangle that holds a place; the half-edge on which it lies if it lies on
+  /// one.
   int locate(double px, double py, int from) {
     int h = from;
     int turned = 0;
@@ -115,7 +120,8 @@ final class Triangulation {
       if (turned == 3) {
         return onEdge(h, px, py);
       }
-      double side = Predicates.orientation(x[origin[h]], y[origin[h]], x[end(h)], y[end(h)], px, py);
+      double side =
+          Predicates.orientation(x[origin[h]], y[origin[h]], x[end(h)], y[end(h)], px, py);
       if (side < 0) {
         h = next(twin[h]);
         turned = 0;
@@ -160,7 +166,8 @@ final class Triangulation {
     legalise();
   }
 
-  /// Joins a point inside a triangle to its corners and remembers the sides of the triangle for a check.
+  /// Joins a point inside a triangle to its corners and remembers the sides of the triangle for a
+  /// check.
   private void divide(int p, int t) {
     int a = origin[3 * t];
     int b = origin[3 * t + 1];
@@ -184,7 +191,8 @@ final class Triangulation {
     push(3 * ca);
   }
 
-  /// Moves the middle of segment a-b aside to p, which stands in the triangle left of half-edge `h` = a-b.
+  /// Moves the middle of segment a-b aside to p, which stands in the triangle left of half-edge `h`
+  /// = a-b.
   ///
   /// The triangle a, b, p changes to the other side of the boundary and takes the label from there.
   ///
@@ -248,7 +256,8 @@ final class Triangulation {
 
   /// Makes the edge a-b a piece of segment `number`, flipping what crosses it.
   ///
-  /// @return -1, or a half-edge in the way: a crossing segment, or one that starts at a point in between
+  /// @return -1, or a half-edge in the way: a crossing segment, or one that starts at a point in
+  ///   between
   int insertSegment(int a, int b, int number) {
     ArrayDeque<int[]> crossing = new ArrayDeque<>();
     if (find(a, b) == NONE) {
@@ -269,12 +278,14 @@ final class Triangulation {
       flip(h);
       int[] diagonal = {origin[h], end(h)};
       boolean touches = end(h) == a || end(h) == b || origin[h] == a || origin[h] == b;
-      boolean crosses = !touches && orientation(a, b, diagonal[0]) * orientation(a, b, diagonal[1]) < 0;
+      boolean crosses =
+          !touches && orientation(a, b, diagonal[0]) * orientation(a, b, diagonal[1]) < 0;
       (crosses ? crossing : flipped).add(diagonal);
     }
     int h = find(a, b);
     if (h == NONE) {
-      throw new IllegalStateException("no flips bring (%f, %f) to (%f, %f)".formatted(x[a], y[a], x[b], y[b]));
+      throw new IllegalStateException(
+          "no flips bring (%f, %f) to (%f, %f)".formatted(x[a], y[a], x[b], y[b]));
     }
     mark(h, number);
     for (int[] edge : flipped) {
@@ -303,19 +314,23 @@ final class Triangulation {
       if (far == b) {
         return NONE;
       }
-      // h runs from the right to the left of the way; so does the edge of the next triangle that the way crosses.
+      // h runs from the right to the left of the way; so does the edge of the next triangle that
+      // the way crosses.
       h = orientation(a, b, far) >= 0 ? next(g) : previous(g);
     }
   }
 
-  /// The edge across from `a` through which the straight way to `b` leaves the triangles around `a`.
+  /// The edge across from `a` through which the straight way to `b` leaves the triangles around
+  /// `a`.
   private int firstCrossing(int a, int b) {
     int start = edgeAt[a];
     int h = start;
     do {
       double atEnd = orientation(a, b, end(h));
       double atApex = orientation(a, b, apex(h));
-      if (atEnd <= 0 && atApex >= 0 && ahead(a, b, atEnd == 0 ? end(h) : apex(h), atEnd * atApex < 0)) {
+      if (atEnd <= 0
+          && atApex >= 0
+          && ahead(a, b, atEnd == 0 ? end(h) : apex(h), atEnd * atApex < 0)) {
         return next(h);
       }
       h = around(h);
@@ -323,7 +338,8 @@ final class Triangulation {
     throw new IllegalStateException("no way from point " + a + " to point " + b);
   }
 
-  /// Whether the way from a to b passes between two points (then it does so ahead), or a point on its line lies ahead.
+  /// Whether the way from a to b passes between two points (then it does so ahead), or a point on
+  /// its line lies ahead.
   private boolean ahead(int a, int b, int p, boolean between) {
     return between || (x[b] - x[a]) * (x[p] - x[a]) + (y[b] - y[a]) * (y[p] - y[a]) > 0;
   }

@@ -4,8 +4,9 @@ import java.util.List;
 
 /// The section as a planar graph: vertices, and curves with a region on either side. Immutable.
 ///
-/// Vertices are where three or more curves meet or where a boundary turns; vertices that only cut a straight line or a circle into
-/// chords are gone, so that a mesh is free to place its own nodes there.
+/// Vertices are where three or more curves meet or where a boundary turns; vertices that only cut a
+/// straight line or a circle into chords are gone, so that a mesh is free to place its own nodes
+/// there.
 ///
 /// Units: um.
 ///
@@ -14,7 +15,8 @@ import java.util.List;
 /// @param curves pieces of the boundaries
 /// @param regions the structural regions; curves refer to them by index
 /// @param arcs the circles that curves refer to
-public record Arrangement(double[] r, double[] z, List<Curve> curves, List<Region> regions, List<Arc> arcs) {
+public record Arrangement(
+    double[] r, double[] z, List<Curve> curves, List<Region> regions, List<Arc> arcs) {
   /// Index of what no structural region covers.
   public static final int OUTSIDE = -1;
 

@@ -12,8 +12,10 @@ final class CurveChains {
   private static final double ON_CIRCLE = 1.5e-3;
 
   private static final double ON_LINE = 1.0e-3;
+
   /// A vertex moves by at most this share of the shortest edge at it.
   private static final double ROOM_TO_MOVE = 0.25;
+
   private static final int NEWTON_STEPS = 6;
   private static final int NONE = -1;
 
@@ -88,15 +90,17 @@ final class CurveChains {
   /// stays smooth.
   private void moveCutPointsOntoCircles() {
     for (int v = 0; v < r.length; v++) {
-      List<Arc> through = incident.get(v).stream()
-          .filter(e -> arcOfEdge[e] != NONE)
-          .map(e -> arcs.get(arcOfEdge[e]))
-          .distinct()
-          .toList();
+      List<Arc> through =
+          incident.get(v).stream()
+              .filter(e -> arcOfEdge[e] != NONE)
+              .map(e -> arcs.get(arcOfEdge[e]))
+              .distinct()
+              .toList();
       double pr = r[v];
       double pz = z[v];
       if (through.stream().anyMatch(arc -> Math.abs(arc.distance(pr, pz)) > ON_CIRCLE)) {
-        double[] moved = through.size() == 1 ? foot(through.getFirst(), pr, pz) : crossing(through, pr, pz);
+        double[] moved =
+            through.size() == 1 ? foot(through.getFirst(), pr, pz) : crossing(through, pr, pz);
         if (Math.hypot(moved[0] - pr, moved[1] - pz) < ROOM_TO_MOVE * shortestEdge(v)) {
           r[v] = moved[0];
           z[v] = moved[1];

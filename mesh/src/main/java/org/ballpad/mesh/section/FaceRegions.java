@@ -11,10 +11,12 @@ import org.locationtech.jts.geom.Polygon;
 
 /// Tells which region a face of the noded boundaries belongs to.
 ///
-/// Rounding to the grid leaves slivers about one grid step wide between regions that ought to touch, claimed by both or by none.
-/// They go to the first region that touches them; anything wider that two regions claim is an overlap.
+/// Rounding to the grid leaves slivers about one grid step wide between regions that ought to
+/// touch, claimed by both or by none. They go to the first region that touches them; anything wider
+/// that two regions claim is an overlap.
 final class FaceRegions {
   static final GeometryFactory GEOMETRY = new GeometryFactory();
+
   /// Widest gap or overlap that rounding can leave, um.
   private static final double SLIVER = 2e-3;
 
@@ -38,15 +40,17 @@ final class FaceRegions {
         continue;
       }
       if (owner != Arrangement.OUTSIDE && !sliver) {
-        throw new IllegalArgumentException("regions %s and %s overlap near (%.3f, %.3f)"
-            .formatted(regions.get(owner).id(), regions.get(i).id(), inside.x, inside.y));
+        throw new IllegalArgumentException(
+            "regions %s and %s overlap near (%.3f, %.3f)"
+                .formatted(regions.get(owner).id(), regions.get(i).id(), inside.x, inside.y));
       }
       owner = owner == Arrangement.OUTSIDE ? i : owner;
     }
     return owner == Arrangement.OUTSIDE && sliver ? touching(face) : owner;
   }
 
-  /// A gap that rounding left between regions is closed; a crack along one region, which is drawn so, is not.
+  /// A gap that rounding left between regions is closed; a crack along one region, which is drawn
+  /// so, is not.
   private int touching(Geometry gap) {
     int owner = Arrangement.OUTSIDE;
     int count = 0;

@@ -9,8 +9,8 @@ import java.util.TreeSet;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.LineString;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.LinearComponentExtracter;
@@ -21,14 +21,17 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /// The boundaries of regions as straight edges that meet only at vertices, numbered by r, then z.
 ///
-/// Numbering by place makes everything built on it independent of the order in which regions and rings are given.
+/// Numbering by place makes everything built on it independent of the order in which regions and
+/// rings are given.
 ///
 /// @param vertices in order of r, then z
 /// @param edges edges of distinct sides, in order of their vertices
 record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
   private static final double GRID_PER_UM = 1000;
+
   /// Edges up to a diagonal step of the grid, um.
   private static final double SHORTEST = 1.5e-3;
+
   private static final int ROUNDS = 4;
 
   /// An edge from a lower- to a higher-numbered vertex and the regions on its sides.
@@ -69,7 +72,8 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
   }
 
   /// A segment from its lower to its higher end.
-  private record LineSegmentKey(Coordinate low, Coordinate high) implements Comparable<LineSegmentKey> {
+  private record LineSegmentKey(Coordinate low, Coordinate high)
+      implements Comparable<LineSegmentKey> {
     static LineSegmentKey of(Coordinate a, Coordinate b) {
       return a.compareTo(b) < 0 ? new LineSegmentKey(a, b) : new LineSegmentKey(b, a);
     }
@@ -99,7 +103,8 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     return segments;
   }
 
-  /// Joins the ends of edges no longer than a step of the grid: rounding made them, not the section.
+  /// Joins the ends of edges no longer than a step of the grid: rounding made them, not the
+  /// section.
   private static List<Coordinate[]> withoutShortEdges(TreeSet<LineSegmentKey> segments) {
     Map<Coordinate, Coordinate> joined = new TreeMap<>();
     for (LineSegmentKey s : segments) {
@@ -129,7 +134,8 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     return faces;
   }
 
-  private static void label(List<Polygon> faces, List<Region> regions, Map<LineSegmentKey, int[]> sides) {
+  private static void label(
+      List<Polygon> faces, List<Region> regions, Map<LineSegmentKey, int[]> sides) {
     FaceRegions owners = new FaceRegions(regions);
     for (Polygon face : faces) {
       int region = owners.of(face);
@@ -140,7 +146,8 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     }
   }
 
-  private static void mark(LinearRing ring, boolean shell, int region, Map<LineSegmentKey, int[]> sides) {
+  private static void mark(
+      LinearRing ring, boolean shell, int region, Map<LineSegmentKey, int[]> sides) {
     Coordinate[] c = ring.getCoordinates();
     boolean insideLeft = Orientation.isCCW(c) == shell;
     for (int i = 0; i + 1 < c.length; i++) {

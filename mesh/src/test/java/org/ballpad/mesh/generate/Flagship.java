@@ -14,8 +14,8 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
-/// The embossed ball cell drawn by hand: silicon, nitride, two polymers of which the second forms a ring, sputtered Ti and Cu that
-/// are thinner on walls, plated Cu, a third polymer and the ball.
+/// The embossed ball cell drawn by hand: silicon, nitride, two polymers of which the second forms a
+/// ring, sputtered Ti and Cu that are thinner on walls, plated Cu, a third polymer and the ball.
 final class Flagship {
   static final double WIDTH = 282.095;
   private static final PrecisionModel GRID = new PrecisionModel(1000);
@@ -29,17 +29,26 @@ final class Flagship {
     f.add("pass", "nitride", polygon(0, 0, WIDTH, 0, WIDTH, 1, 0, 1));
     f.add("d1", "polymer", polygon(0, 1, WIDTH, 1, WIDTH, 6, 0, 6));
     if (embossed) {
-      f.add("d2", "polymer", overlay(
-          polygon(45, 6, 63.64, 6, 63.2, 11, 45.44, 11),
-          polygon(100, 6, WIDTH, 6, WIDTH, 11, 100.44, 11), OverlayNG.UNION));
+      f.add(
+          "d2",
+          "polymer",
+          overlay(
+              polygon(45, 6, 63.64, 6, 63.2, 11, 45.44, 11),
+              polygon(100, 6, WIDTH, 6, WIDTH, 11, 100.44, 11),
+              OverlayNG.UNION));
     } else {
       f.add("d2", "polymer", polygon(0, 6, WIDTH, 6, WIDTH, 11, 0, 11));
     }
     f.film("seed.1", "Ti", 0.1, 0.3, 130.3);
     f.film("seed.2", "Cu", 0.3, 0.3, 130.2);
     f.film("rdl", "Cu", 5, 1, 130);
-    f.add("d3", "polymer", overlay(polygon(110, 0, 282.095, 0, 282.095, 23.9, 118.7, 23.9),
-        polygon(0, 0, 1, 0, 1, 0.5, 0, 0.5), OverlayNG.UNION));
+    f.add(
+        "d3",
+        "polymer",
+        overlay(
+            polygon(110, 0, 282.095, 0, 282.095, 23.9, 118.7, 23.9),
+            polygon(0, 0, 1, 0, 1, 0.5, 0, 0.5),
+            OverlayNG.UNION));
     f.ball();
     return new Partition(new Section(Section.Kind.AXISYMMETRIC, WIDTH, 500), f.regions, f.arcs);
   }
@@ -47,16 +56,26 @@ final class Flagship {
   private void film(String id, String material, double thickness, double wall, double radius) {
     BufferParameters round = new BufferParameters(18);
     Geometry squeezed = AffineTransformation.scaleInstance(1 / wall, 1).transform(solid);
-    Geometry grown = AffineTransformation.scaleInstance(wall, 1)
-        .transform(BufferOp.bufferOp(squeezed, thickness, new BufferParameters(wall == 1 ? 18 : 2)));
+    Geometry grown =
+        AffineTransformation.scaleInstance(wall, 1)
+            .transform(
+                BufferOp.bufferOp(squeezed, thickness, new BufferParameters(wall == 1 ? 18 : 2)));
     if (wall == 1) {
       for (Coordinate c : solid.getCoordinates()) {
         if (c.x > 0 && c.x < radius && c.y > 0) {
-          arcs.add(new Arc(c.x, c.y, thickness, thickness * (1 - Math.cos(Math.PI / 4 / round.getQuadrantSegments()))));
+          arcs.add(
+              new Arc(
+                  c.x,
+                  c.y,
+                  thickness,
+                  thickness * (1 - Math.cos(Math.PI / 4 / round.getQuadrantSegments()))));
         }
       }
     }
-    add(id, material, overlay(polygon(0, 0, radius, 0, radius, 100, 0, 100), grown, OverlayNG.INTERSECTION));
+    add(
+        id,
+        material,
+        overlay(polygon(0, 0, radius, 0, radius, 100, 0, 100), grown, OverlayNG.INTERSECTION));
   }
 
   private void ball() {
@@ -67,7 +86,8 @@ final class Flagship {
     Arc arc = new Arc(0, z, radius, radius * (1 - Math.cos(Math.PI / 144)));
     arcs.add(arc);
     Geometry disc = Sections.disc(arc, 144);
-    Geometry above = overlay(disc, polygon(0, 23.9, 200, 23.9, 200, 400, 0, 400), OverlayNG.INTERSECTION);
+    Geometry above =
+        overlay(disc, polygon(0, 23.9, 200, 23.9, 200, 400, 0, 400), OverlayNG.INTERSECTION);
     Geometry hole = polygon(0, 0, a, 0, a, 23.9, 0, 23.9);
     add("ball", "solder", overlay(above, hole, OverlayNG.UNION));
   }

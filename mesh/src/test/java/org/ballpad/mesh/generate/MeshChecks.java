@@ -32,7 +32,8 @@ final class MeshChecks {
       int a = block.node(c, e);
       int b = block.node(c, (e + 1) % 3);
       int m = block.node(c, 3 + e);
-      // Green's theorem along a parabola: the chord plus 2/3 of the parallelogram spanned by chord and bulge.
+      // Green's theorem along a parabola: the chord plus 2/3 of the parallelogram spanned by chord
+      // and bulge.
       area += 0.5 * (mesh.r(a) * mesh.z(b) - mesh.r(b) * mesh.z(a));
       double br = mesh.r(m) - 0.5 * (mesh.r(a) + mesh.r(b));
       double bz = mesh.z(m) - 0.5 * (mesh.z(a) + mesh.z(b));
@@ -49,19 +50,22 @@ final class MeshChecks {
     return Math.hypot(mesh.r(a) - mesh.r(b), mesh.z(a) - mesh.z(b));
   }
 
-  /// Every side belongs to one or two cells, which share its middle and run through it in opposite directions; no cell is folded.
+  /// Every side belongs to one or two cells, which share its middle and run through it in opposite
+  /// directions; no cell is folded.
   static void isSound(Mesh mesh) {
     Map<Long, Integer> middles = new HashMap<>();
     Map<Integer, Integer> uses = new HashMap<>();
     for (CellBlock block : mesh.blocks()) {
       for (int c = 0; c < block.size(); c++) {
-        assertTrue(Quality.leastJacobian(mesh.coordinates(), block, c) >= Quality.FOLDED, "folded cell");
+        assertTrue(
+            Quality.leastJacobian(mesh.coordinates(), block, c) >= Quality.FOLDED, "folded cell");
         for (int e = 0; e < 3; e++) {
           int a = block.node(c, e);
           int b = block.node(c, (e + 1) % 3);
           int m = block.node(c, 3 + e);
           assertEquals(m, middles.getOrDefault(((long) b << 32) | a, m), "middles differ");
-          assertEquals(null, middles.put(((long) a << 32) | b, m), "a side used twice in one direction");
+          assertEquals(
+              null, middles.put(((long) a << 32) | b, m), "a side used twice in one direction");
           uses.merge(m, 1, Integer::sum);
         }
       }

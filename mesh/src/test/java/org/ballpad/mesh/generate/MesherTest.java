@@ -16,21 +16,25 @@ class MesherTest {
 
   @Test
   void keepsTheAreaOfStraightShapes() {
-    Mesh mesh = Mesher.mesh(
-        Sections.of(100, Sections.region("l", L_SHAPE)), new MeshSizes(8.0, Map.of("corners", 0.5), 1.3));
+    Mesh mesh =
+        Mesher.mesh(
+            Sections.of(100, Sections.region("l", L_SHAPE)),
+            new MeshSizes(8.0, Map.of("corners", 0.5), 1.3));
     MeshChecks.isSound(mesh);
     assertEquals(7500, MeshChecks.area(mesh, "l"), 7500e-12);
     assertEquals(1, mesh.corners().size());
     assertTrue(Quality.of(mesh).leastAngle() >= 25);
   }
 
-  /// A parabola through ends and middle of an arc of angle a cuts a^5/960 off the area of a unit disc.
+  /// A parabola through ends and middle of an arc of angle a cuts a^5/960 off the area of a unit
+  /// disc.
   @Test
   void putsSidesOnCircles() {
     Arc arc = Sections.arc(0, 0, 100, 96);
-    Mesh mesh = Mesher.mesh(
-        Sections.withArcs(100, List.of(arc), Sections.region("disc", Sections.disc(arc, 96))),
-        new MeshSizes(30.0, Map.of(), 1.3));
+    Mesh mesh =
+        Mesher.mesh(
+            Sections.withArcs(100, List.of(arc), Sections.region("disc", Sections.disc(arc, 96))),
+            new MeshSizes(30.0, Map.of(), 1.3));
     for (int level = 0; level < 4; level++) {
       MeshChecks.isSound(mesh);
       double expected = 0;

@@ -13,7 +13,8 @@ import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
 import org.locationtech.jts.operation.overlayng.OverlayNG;
 
-/// Sections drawn by chance, the same for the same seed. Every region takes what the ones before it left.
+/// Sections drawn by chance, the same for the same seed. Every region takes what the ones before it
+/// left.
 final class RandomSections {
   private static final PrecisionModel GRID = new PrecisionModel(1000);
 
@@ -50,7 +51,8 @@ final class RandomSections {
     return s.partition();
   }
 
-  /// Conformal films of any thickness over a stair with sloped walls, partly cut back, under a planar coat.
+  /// Conformal films of any thickness over a stair with sloped walls, partly cut back, under a
+  /// planar coat.
   static Partition films(long seed) {
     RandomSections s = new RandomSections(seed);
     s.add("base", Flagship.polygon(0, 0, 100, 0, 100, 20, 0, 20));
@@ -58,17 +60,23 @@ final class RandomSections {
     double right = s.between(60, 90);
     double height = s.between(1, 8);
     double slope = s.between(0, 0.4) * height;
-    s.add("step", Flagship.polygon(left, 20, right, 20, right - slope, 20 + height, left + slope, 20 + height));
+    s.add(
+        "step",
+        Flagship.polygon(
+            left, 20, right, 20, right - slope, 20 + height, left + slope, 20 + height));
     for (int i = 0; i < 1 + s.random.nextInt(4); i++) {
       double thickness = Math.rint(1000 * Math.pow(10, s.between(-1.1, 0.7))) / 1000;
       int quadrant = 18;
       for (Coordinate c : s.solid.getCoordinates()) {
-        s.arcs.add(new Arc(c.x, c.y, thickness, thickness * (1 - Math.cos(Math.PI / 4 / quadrant))));
+        s.arcs.add(
+            new Arc(c.x, c.y, thickness, thickness * (1 - Math.cos(Math.PI / 4 / quadrant))));
       }
       Geometry grown = BufferOp.bufferOp(s.solid, thickness, new BufferParameters(quadrant));
       double end = s.random.nextBoolean() ? 100 : s.between(50, 100);
-      s.add("f" + i, OverlayNG.overlay(
-          grown, Flagship.polygon(0, 0, end, 0, end, 60, 0, 60), OverlayNG.INTERSECTION, GRID));
+      s.add(
+          "f" + i,
+          OverlayNG.overlay(
+              grown, Flagship.polygon(0, 0, end, 0, end, 60, 0, 60), OverlayNG.INTERSECTION, GRID));
     }
     if (s.random.nextBoolean()) {
       s.add("coat", Flagship.polygon(0, 0, 100, 0, 100, 60, 0, 60));

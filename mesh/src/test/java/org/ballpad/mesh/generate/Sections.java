@@ -19,11 +19,13 @@ final class Sections {
   private Sections() {}
 
   static Partition of(double width, Region... regions) {
-    return new Partition(new Section(Section.Kind.PLANAR, width, Double.NaN), List.of(regions), List.of());
+    return new Partition(
+        new Section(Section.Kind.PLANAR, width, Double.NaN), List.of(regions), List.of());
   }
 
   static Partition withArcs(double width, List<Arc> arcs, Region... regions) {
-    return new Partition(new Section(Section.Kind.PLANAR, width, Double.NaN), List.of(regions), arcs);
+    return new Partition(
+        new Section(Section.Kind.PLANAR, width, Double.NaN), List.of(regions), arcs);
   }
 
   static Region region(String id, String wkt) {
@@ -47,9 +49,10 @@ final class Sections {
     Coordinate[] c = new Coordinate[chords + 1];
     for (int i = 0; i < chords; i++) {
       double angle = 2 * Math.PI * i / chords;
-      c[i] = new Coordinate(
-          Math.rint(1000 * (arc.r() + arc.radius() * Math.cos(angle))) / 1000,
-          Math.rint(1000 * (arc.z() + arc.radius() * Math.sin(angle))) / 1000);
+      c[i] =
+          new Coordinate(
+              Math.rint(1000 * (arc.r() + arc.radius() * Math.cos(angle))) / 1000,
+              Math.rint(1000 * (arc.z() + arc.radius() * Math.sin(angle))) / 1000);
     }
     c[chords] = c[0];
     return GRID.createPolygon(c);
