@@ -1,0 +1,55 @@
+package org.ballpad.cases.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.ballpad.cases.file.CaseFile;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.run.Geometry;
+import org.ballpad.cases.run.Physics;
+import org.ballpad.solver.LinearStatics;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.calculix.Calculix;
+import org.ballpad.solver.calculix.Comparison;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// `ballpad export` on the main case, solved by CalculiX and compared with our own solution: at
+/// every integration point to 1e-4 of the peak stress of its region.
+class ExportTest {
+  private static final Path CASE = Path.of("embossed-vs-flat.yaml");
+
+  @ParameterizedTest
+  @ValueSource(strings = {"embossed_001", "embossed_002"})
+  void calculixFindsTheSameStressesInAnEmbossedJoint(String name, @TempDir Path folder)
+      throws Exception {
+    Path deck = folder.resolve("joint.inp");
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    String[] arguments = {
+      "export", CASE.toString(), "--variant", name, "--format", "ccx", "-o", deck.toString()
+    };
+    int code = Main.execute(arguments, new PrintWriter(out), new PrintWriter(err));
+    assertEquals(0, code, err.toString());
+    assertTrue(Files.readString(deck).startsWith("*HEADING\nembossed-vs-flat, " + name + "\n"));
+
+    Optional<Calculix> calculix = Calculix.find();
+    assumeTrue(calculix.isPresent(), "CalculiX (ccx) is not installed: nothing to compare with");
+    Variant variant = CaseFile.read(CASE).variant(name).orElseThrow();
+    Geometry geometry = Geometry.of(variant);
+    Solution ours =
+        LinearStatics.solve(Physics.model(variant, geometry.partition(), geometry.mesh()), 1);
+    Map<String, Comparison> regions =
+        Comparison.byRegion(ours, calculix.get().solve(deck, ours.mesh().cellCount()));
+    assertEquals(9, regions.size());
+    regions.forEach((region, comparison) -> assertEquals(0, comparison.relative(), 1e-4, region));
+  }
+}
