@@ -44,6 +44,16 @@ final class CellOutline {
     return window.meets(rMin, rMax, zMin, zMax);
   }
 
+  /// Area of the polygon, um2.
+  double area() {
+    double twice = 0;
+    for (int i = 0; i < size; i++) {
+      int j = (i + 1) % size;
+      twice += r[i] * z[j] - r[j] * z[i];
+    }
+    return Math.abs(twice) / 2;
+  }
+
   private void add(Mesh mesh, int node) {
     r[size] = mesh.r(node);
     z[size] = mesh.z(node);

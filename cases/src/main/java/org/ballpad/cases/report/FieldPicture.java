@@ -1,6 +1,8 @@
 package org.ballpad.cases.report;
 
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.mesh.CellBlock;
@@ -60,24 +62,31 @@ final class FieldPicture {
     return Png.encode(window.width(), window.height(), picture.pixels, ColourMap.palette());
   }
 
-  /// The stress below which a share of the cells in the window lies, MPa: the top of a colour scale
-  /// that a few singular corners do not spoil.
+  /// The stress below which it stays in a share of the window's area, MPa: the top of a colour
+  /// scale that a few singular corners do not spoil.
   static double percentile(Solution solution, Window window, double share) {
-    Mesh mesh = solution.mesh();
-    double[] means = new double[mesh.cellCount()];
-    int count = 0;
+    List<double[]> areasByStress = new ArrayList<>();
     CellOutline outline = new CellOutline();
-    List<CellBlock> blocks = mesh.blocks();
+    List<CellBlock> blocks = solution.mesh().blocks();
+    double total = 0;
     for (int b = 0; b < blocks.size(); b++) {
       CellValues values = new CellValues(blocks.get(b), solution.stress().get(b));
       for (int c = 0; c < blocks.get(b).size(); c++) {
-        if (outline.set(mesh, blocks.get(b), c).isIn(window)) {
-          means[count++] = values.mean(c);
+        if (outline.set(solution.mesh(), blocks.get(b), c).isIn(window)) {
+          areasByStress.add(new double[] {values.mean(c), outline.area()});
+          total += outline.area();
         }
       }
     }
-    Arrays.sort(means, 0, count);
-    return count == 0 ? 0 : means[(int) Math.floor(share * (count - 1))];
+    areasByStress.sort(Comparator.comparingDouble(cell -> cell[0]));
+    double below = 0;
+    for (double[] cell : areasByStress) {
+      below += cell[1];
+      if (below >= share * total) {
+        return cell[0];
+      }
+    }
+    return 0;
   }
 
   /// Colours the pixels whose centre lies in a cell, by scan lines.

@@ -4,11 +4,11 @@ import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.VariantResult;
 
 /// The colour scale that the field pictures of a report share: from 0 to the stress that nearly
-/// every cell in view stays below, rounded up.
+/// the whole view stays below, rounded up.
 ///
 /// @param high end of the scale, MPa
 record FieldScale(double high) {
-  private static final double SHARE = 0.98;
+  private static final double SHARE = 0.97;
   private static final double[] ROUND = {1, 1.5, 2, 2.5, 3, 4, 5, 6, 8, 10};
   private static final int WIDTH = 1000;
   private static final int HEIGHT = 14;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ballpad.cases.run.Report;
@@ -32,15 +33,21 @@ public final class HtmlReport {
     add("<title>" + Svg.escape(report.title()) + "</title>");
     add("<style>\n" + style() + "</style></head><body><main>");
     header();
-    warnings();
     HtmlTables tables = new HtmlTables(report);
+    MaterialColours colours =
+        new MaterialColours(report.variants().stream().map(VariantResult::partition).toList());
+    Views views = Views.of(report);
+    opening(tables, colours, views);
+    warnings();
     if (!report.references().isEmpty()) {
       ratios(tables);
     }
     add("<h2>Results</h2>");
     add(tables.values());
     reading();
-    pictures();
+    sections(colours, views);
+    fields(views);
+    meshes(colours, views);
     if (!report.references().isEmpty()) {
       add("<h2>Ratios in figures</h2>");
       report.references().forEach(reference -> add(tables.ratios(reference)));
@@ -57,25 +64,32 @@ public final class HtmlReport {
     add(Svg.escape(report.history()) + ", stresses at " + at + ".</div></header>");
   }
 
+  /// The section, what its colours mean, and the headline against each reference.
+  private void opening(HtmlTables tables, MaterialColours colours, Views views) {
+    VariantResult last = report.variants().getLast();
+    add("<div class='pair'><figure>");
+    add(SectionPicture.of(last.partition(), views.whole(), colours, true, last.name()));
+    add("<figcaption>Section through the joint, " + Svg.escape(last.name()) + ".</figcaption>");
+    add("</figure><div>");
+    if (!report.references().isEmpty()) {
+      add(Headline.of(report).map(tables::headline).orElse(""));
+    }
+    add(legend(colours) + "</div></div>");
+  }
+
   private void warnings() {
     if (!report.inaccurate().isEmpty()) {
       add("<p><strong>The accuracy asked for was not reached by:</strong> ");
       add(Svg.escape(String.join(", ", report.inaccurate())) + ".</p>");
     }
-    boolean any =
-        !report.warnings().isEmpty()
-            || report.variants().stream().anyMatch(v -> !v.warnings().isEmpty());
-    if (!any) {
-      return;
+    List<String> all = new ArrayList<>(report.warnings());
+    report.variants().forEach(v -> v.warnings().forEach(w -> all.add(v.name() + ": " + w)));
+    if (!all.isEmpty()) {
+      add("<details><summary>" + all.size() + " warnings: data and geometry</summary>");
+      add("<ul class='warnings'>");
+      all.forEach(warning -> add("<li>" + Svg.escape(warning) + "</li>"));
+      add("</ul></details>");
     }
-    add("<h3>Worth knowing before reading on</h3><ul class='warnings'>");
-    report.warnings().forEach(w -> add("<li>" + Svg.escape(w) + "</li>"));
-    for (VariantResult variant : report.variants()) {
-      for (String warning : variant.warnings()) {
-        add("<li>" + Svg.escape(variant.name() + ": " + warning) + "</li>");
-      }
-    }
-    add("</ul>");
   }
 
   private void ratios(HtmlTables tables) {
@@ -104,30 +118,32 @@ public final class HtmlReport {
     add("material data nor the idealisation.</p>");
   }
 
-  private void pictures() {
-    MaterialColours colours =
-        new MaterialColours(report.variants().stream().map(VariantResult::partition).toList());
-    Views views = Views.of(report);
-    VariantResult last = report.variants().getLast();
-    add("<h2>What was built</h2><div class='pair'><figure>");
-    add(SectionPicture.of(last.partition(), views.whole(), colours, true, last.name()));
-    add(
-        "<figcaption>Section through the joint, "
-            + Svg.escape(last.name())
-            + ".</figcaption></figure>");
-    add("<div>" + legend(colours) + "</div></div>");
-    add("<h3>The pad, right of the axis</h3><div class='two'>");
+  private void sections(MaterialColours colours, Views views) {
+    add("<h2>What was built</h2>");
+    add("<p class='note'>The pad, from the axis outwards.</p><div class='two'>");
     for (VariantResult variant : report.variants()) {
       figure(
           SectionPicture.of(variant.partition(), views.joint(), colours, false, variant.name()),
           variant.name());
     }
     add("</div>");
-    fields(views);
+  }
+
+  private void fields(Views views) {
+    FieldScale scale = FieldScale.of(report, views.joint());
+    add("<h2>Von Mises stress near the joint</h2>");
+    add("<p class='note'>One scale for all variants. Values are those of the finest mesh, linear ");
+    add("in each cell and never averaged across cells; what lies above the scale, at singular ");
+    add("corners, takes its last colour.</p><figure>" + scale.bar() + "</figure>");
+    for (VariantResult variant : report.variants()) {
+      figure(FieldPicture.of(variant, views.joint(), scale), variant.name());
+    }
+  }
+
+  private void meshes(MaterialColours colours, Views views) {
     add("<h2>The meshes</h2>");
-    add(
-        "<p class='note'>The coarsest of each sequence; the next divides every triangle into"
-            + " four.</p><div class='two'>");
+    add("<p class='note'>The coarsest of each sequence; the next divides every cell into four.");
+    add("</p><div class='two'>");
     for (VariantResult variant : report.variants()) {
       List<String> nodes =
           variant.meshes().stream().map(m -> "%,d".formatted(m.nodeCount())).toList();
@@ -136,21 +152,6 @@ public final class HtmlReport {
           variant.name() + ", meshes of " + String.join(" and ", nodes) + " nodes");
     }
     add("</div>");
-  }
-
-  private void fields(Views views) {
-    FieldScale scale = FieldScale.of(report, views.joint());
-    add("<h2>Von Mises stress near the joint</h2>");
-    add(
-        "<p class='note'>One scale for all variants. Values are those of the finest mesh, cell by"
-            + " cell and never ");
-    add(
-        "averaged across cells; the few cells above the scale, at singular corners, take its last"
-            + " colour.</p>");
-    add("<figure>" + scale.bar() + "</figure>");
-    for (VariantResult variant : report.variants()) {
-      figure(FieldPicture.of(variant, views.joint(), scale), variant.name());
-    }
   }
 
   private void provenance() {

@@ -18,6 +18,25 @@ final class HtmlTables {
     this.report = report;
   }
 
+  /// One result of the compared variants against every reference: the answer in short.
+  String headline(String question) {
+    List<String> rows =
+        report.references().stream()
+            .flatMap(reference -> RatioBars.compared(report, reference).stream())
+            .distinct()
+            .toList();
+    String first = "<code>" + Svg.escape(question) + "</code> as a share of";
+    StringBuilder html = head(first, report.references());
+    for (String variant : rows) {
+      html.append("<tr><td>").append(Svg.escape(variant)).append("</td>");
+      for (String reference : report.references()) {
+        html.append(ratio(reference, variant, question));
+      }
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
   /// Every result of every variant.
   String values() {
     List<String> names = report.variants().stream().map(VariantResult::name).toList();
@@ -41,10 +60,7 @@ final class HtmlTables {
     for (String question : report.questions()) {
       html.append("<tr><td>").append(Svg.escape(question)).append("</td>");
       for (String variant : names) {
-        var ratio = report.ratios().of(reference, variant, question);
-        String look = ratio.map(r -> look(question, r)).orElse("open");
-        html.append("<td class='").append(look).append("'>");
-        html.append(ratio.map(HtmlTables::cell).orElse("–")).append("</td>");
+        html.append(ratio(reference, variant, question));
       }
       html.append("</tr>\n");
     }
@@ -73,6 +89,12 @@ final class HtmlTables {
                   counts[Verdict.OPEN.ordinal()]));
     }
     return String.join(". ", sentences) + ".";
+  }
+
+  private String ratio(String reference, String variant, String question) {
+    var ratio = report.ratios().of(reference, variant, question);
+    String look = ratio.map(r -> look(question, r)).orElse("open");
+    return "<td class='%s'>%s</td>".formatted(look, ratio.map(HtmlTables::cell).orElse("–"));
   }
 
   private List<String> others(String reference) {

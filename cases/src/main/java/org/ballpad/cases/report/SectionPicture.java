@@ -28,7 +28,10 @@ final class SectionPicture {
       if (mirrored) {
         outline(region.shape(), window, -1, data);
       }
-      String look = "class='region' fill-rule='evenodd' fill='" + colours.of(region.id()) + "'";
+      String colour = colours.of(region.id());
+      // A dark outline would draw the axis as well, where the two halves meet.
+      String line = mirrored ? "stroke='" + colour + "' stroke-width='.5'" : "class='region'";
+      String look = line + " fill-rule='evenodd' fill='" + colour + "'";
       svg.raw("<g><title>" + Svg.escape(region.id() + ", " + region.material()) + "</title>");
       svg.path(data, look).raw("</g>");
     }

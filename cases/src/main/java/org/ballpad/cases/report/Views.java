@@ -12,12 +12,16 @@ import org.ballpad.mesh.Mesh;
 /// The stretches of the cross-section that a report shows, the same for all variants so that
 /// pictures compare.
 ///
-/// @param whole the whole section, completed to the left of the axis
+/// @param whole the section down to some depth, completed to the left of the axis
 /// @param joint the neighbourhood of the interface between solder and pad; the right half of the
 ///   whole where none exists
 record Views(Window whole, Window joint) {
   private static final double WHOLE_WIDTH = 460;
   private static final double JOINT_WIDTH = 1000;
+
+  /// Depth of substrate in the whole view, as a share of what stands on it.
+  private static final double FOOT = 0.3;
+
   private static final double MARGIN_R = 0.18;
   private static final double MARGIN_BELOW = 0.12;
   private static final double MARGIN_ABOVE = 0.16;
@@ -37,7 +41,8 @@ record Views(Window whole, Window joint) {
       }
     }
     double width = section.rMax;
-    Window whole = Window.ofWidth(-width, width, section.zMin - 8, section.zMax + 8, WHOLE_WIDTH);
+    double foot = Math.max(section.zMin, -FOOT * section.zMax);
+    Window whole = Window.ofWidth(-width, width, foot, section.zMax + 8, WHOLE_WIDTH);
     if (joint.isEmpty()) {
       return new Views(
           whole, Window.ofWidth(section.rMin, width, section.zMin, section.zMax, JOINT_WIDTH));
