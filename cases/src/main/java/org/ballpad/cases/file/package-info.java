@@ -7,8 +7,10 @@
 /// `Variants` and `Patches` make one document per variant, `Parameters` and `Arithmetic` replace
 /// `${...}`, and `VariantReader` reads the blocks. [org.ballpad.cases.file.Units] is the only place
 /// that knows units; [org.ballpad.cases.file.Values] reads one value,
-/// [org.ballpad.cases.file.RecordBinder] a whole annotated record.
+/// [org.ballpad.cases.file.RecordBinder] a whole annotated record, in which
+/// [org.ballpad.cases.file.Points] is a property by temperature.
 ///
 /// Neighbours: the annotations of `org.ballpad.mesh` say which keys there are; `cases.run` takes
-/// the result. Left out: what the keys mean, which the packages that own the records know.
+/// the result; materials are looked up in `cases.file.material`. Left out: what the keys mean,
+/// which the packages that own the records know.
 package org.ballpad.cases.file;
