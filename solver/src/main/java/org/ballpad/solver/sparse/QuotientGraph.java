@@ -222,15 +222,21 @@ final class QuotientGraph {
       return;
     }
     external[i] = degree;
-    // p goes first. There is room: the list has lost p itself or an element that p absorbed.
+    putFirst(p, i, keptElements, kept);
+    bucket[i] = (hash & Integer.MAX_VALUE) % n;
+    bucketNext[i] = bucketHead[bucket[i]];
+    bucketHead[bucket[i]] = i;
+  }
+
+  /// Puts p before what is left of the list of i: `keptElements` elements of `kept` entries. There
+  /// is room, because the list has lost p itself or an element that p absorbed.
+  private void putFirst(int p, int i, int keptElements, int kept) {
+    int[] list = adjacent[i];
     list[kept] = list[keptElements];
     list[keptElements] = list[0];
     list[0] = p;
     elements[i] = keptElements + 1;
     entries[i] = kept + 1;
-    bucket[i] = (hash & Integer.MAX_VALUE) % n;
-    bucketNext[i] = bucketHead[bucket[i]];
-    bucketHead[bucket[i]] = i;
   }
 
   /// Merges neighbours whose lists have become the same.
