@@ -36,6 +36,8 @@ final class Body {
   }
 
   /// The part of a region inside a level set, for averages.
+  ///
+  /// @throws IllegalArgumentException where there is none
   static Body of(Solution solution, String region, LevelSet set) {
     return of(solution, region, set, 0);
   }
@@ -57,6 +59,9 @@ final class Body {
           parts.add(new Part(cell, piece, stress, c));
         }
       }
+    }
+    if (parts.isEmpty()) {
+      throw new IllegalArgumentException("no part of region '" + region + "' lies in the layer");
     }
     return new Body(solution.hypothesis(), parts);
   }

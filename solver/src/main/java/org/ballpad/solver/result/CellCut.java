@@ -19,9 +19,13 @@ import org.ballpad.solver.result.Piece.Spot;
 ///   less than 2^-[#HALVINGS] of its side is lost.
 /// - **Cost** of order 2^LEVELS small triangles in a crossed cell, one value of g in any other.
 final class CellCut {
+  /// Quarterings before the edge is looked at: then it is smooth in nearly all triangles.
   private static final int LEVELS = 2;
+
+  /// Quarterings after which a kink is cut straight: 4^-9 of the cell is at stake.
   private static final int DEEPEST = 9;
 
+  /// Halvings of a side in search of a second crossing.
   private static final int HALVINGS = 4;
 
   /// Distance of the edge from its parabola, as a share of the triangle's size.

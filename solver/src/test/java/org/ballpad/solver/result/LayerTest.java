@@ -1,6 +1,7 @@
 package org.ballpad.solver.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.ballpad.mesh.CellShape;
@@ -175,6 +176,25 @@ class LayerTest {
             Manufactured.rectangle(R, 22),
             (u, v) -> u < 0.5 && v < 0.25 ? "pad" : "ball");
     assertEquals(25, layer.depthOn(Manufactured.unstressed(high)));
+  }
+
+  @Test
+  void aLayerThatMissesItsRegionIsRefused() {
+    Mesh mesh =
+        Manufactured.grid(
+            CellShape.T6,
+            2,
+            8,
+            Manufactured.rectangle(R, H),
+            (u, v) -> v < 0.25 ? "pad" : v < 0.75 ? "ball" : "board");
+    Solution solution = Manufactured.unstressed(mesh);
+    for (Cut cut : Cut.values()) {
+      Layer layer = new Layer("board", "ball/pad", 7.9, cut);
+      Probe probe = new LayerPercentile("p", Scalar.RR, 0.5, layer);
+      String message =
+          assertThrows(IllegalArgumentException.class, () -> probe.evaluate(solution)).getMessage();
+      assertEquals("no part of region 'board' lies in the layer", message);
+    }
   }
 
   private static double volume(Mesh mesh, double depth, Cut cut) {
