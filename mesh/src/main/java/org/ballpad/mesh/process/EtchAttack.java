@@ -23,7 +23,7 @@ final class EtchAttack {
   private final Landscape landscape;
   private final Predicate<Region> which;
   private final Geometry target;
-  private final List<List<Edge>> outline;
+  private final List<Edge> edges;
 
   /// An etch of the regions that `which` selects.
   EtchAttack(Landscape landscape, Predicate<Region> which) {
@@ -31,7 +31,7 @@ final class EtchAttack {
     this.which = which;
     this.target =
         Removal.shape(landscape.partition().regions().stream().filter(which).toList());
-    this.outline = landscape.outline(target);
+    this.edges = landscape.edges(target);
   }
 
   Geometry target() {
@@ -44,7 +44,7 @@ final class EtchAttack {
 
   /// Whether any of the target is exposed.
   boolean isExposed() {
-    return outline.stream().flatMap(List::stream).anyMatch(EtchAttack::isExposed);
+    return edges.stream().anyMatch(EtchAttack::isExposed);
   }
 
   /// Thickness of the target below its exposed surface: the median over the length of the surface
@@ -53,12 +53,10 @@ final class EtchAttack {
     record Sample(double depth, double weight) {}
     List<Sample> samples = new ArrayList<>();
     double total = 0;
-    for (List<Edge> ring : outline) {
-      for (Edge edge : ring) {
-        if (isExposed(edge)) {
-          samples.add(new Sample(depth(edge), edge.length()));
-          total += edge.length();
-        }
+    for (Edge edge : edges) {
+      if (isExposed(edge)) {
+        samples.add(new Sample(depth(edge), edge.length()));
+        total += edge.length();
       }
     }
     samples.sort(Comparator.comparingDouble(Sample::depth));
@@ -79,19 +77,17 @@ final class EtchAttack {
     double nr = -(edge.z1() - edge.z0()) / edge.length();
     double nz = (edge.r1() - edge.r0()) / edge.length();
     double nearest = Double.POSITIVE_INFINITY;
-    for (List<Edge> ring : outline) {
-      for (Edge other : ring) {
-        double dr = other.r1() - other.r0();
-        double dz = other.z1() - other.z0();
-        double det = dr * nz - dz * nr;
-        if (other == edge || Math.abs(det) < 1e-12) {
-          continue;
-        }
-        double along = ((r - other.r0()) * nz - (z - other.z0()) * nr) / det;
-        double depth = ((r - other.r0()) * dz - (z - other.z0()) * dr) / det;
-        if (along >= 0 && along <= 1 && depth > 0) {
-          nearest = Math.min(nearest, depth);
-        }
+    for (Edge other : edges) {
+      double dr = other.r1() - other.r0();
+      double dz = other.z1() - other.z0();
+      double det = dr * nz - dz * nr;
+      if (other == edge || Math.abs(det) < 1e-12) {
+        continue;
+      }
+      double along = ((r - other.r0()) * nz - (z - other.z0()) * nr) / det;
+      double depth = ((r - other.r0()) * dz - (z - other.z0()) * dr) / det;
+      if (along >= 0 && along <= 1 && depth > 0) {
+        nearest = Math.min(nearest, depth);
       }
     }
     return nearest;
@@ -100,8 +96,7 @@ final class EtchAttack {
   /// What an attack of a depth and an anisotropy removes.
   Growth.Grown advance(double depth, double anisotropy, double arcTol) {
     if (anisotropy == 1) {
-      List<Edge> others =
-          outline.stream().flatMap(List::stream).filter(edge -> !isExposed(edge)).toList();
+      List<Edge> others = edges.stream().filter(edge -> !isExposed(edge)).toList();
       Geometry removed =
           LineOfSight.moved(
               Profile.of(landscape), edge -> isTarget(edge.beyond()), -depth, target, others);
@@ -110,7 +105,7 @@ final class EtchAttack {
     return new Growth((1 - anisotropy) * depth, depth, false, arcTol)
         .grow(
             target,
-            outline,
+            landscape.outline(target),
             EtchAttack::isExposed,
             edge -> edge.beyond().isEmpty(),
             landscape.partition().arcs());
@@ -126,13 +121,11 @@ final class EtchAttack {
     List<Geometry> footprint = new ArrayList<>();
     double low = target.getEnvelopeInternal().getMinY() - 1;
     double high = target.getEnvelopeInternal().getMaxY() + 1;
-    for (List<Edge> ring : outline) {
-      for (Edge edge : ring) {
-        if (edge.borders(mask)) {
-          double from = Math.min(edge.r0(), edge.r1());
-          double to = Math.max(edge.r0(), edge.r1());
-          footprint.add(Grid.rectangle(from, low, to, high));
-        }
+    for (Edge edge : edges) {
+      if (edge.borders(mask)) {
+        double from = Math.min(edge.r0(), edge.r1());
+        double to = Math.max(edge.r0(), edge.r1());
+        footprint.add(Grid.rectangle(from, low, to, high));
       }
     }
     List<Geometry> kept = new ArrayList<>();

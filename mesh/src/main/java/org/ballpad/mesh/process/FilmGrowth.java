@@ -2,7 +2,6 @@ package org.ballpad.mesh.process;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Growth;
@@ -26,28 +25,12 @@ record FilmGrowth(Film film, double s, Corner corner) {
   Wafer grow(Wafer wafer, Bench bench, String id, Predicate<Edge> on, double birth) {
     Landscape before = wafer.landscape();
     Profile profile = Profile.of(before);
-    List<Arc> known = wafer.partition().arcs();
-    Growth.Grown grown =
-        s == 0
-            ? new Growth.Grown(
-                LineOfSight.moved(profile, on, film.thickness(), before.front(), List.of()),
-                List.of())
-            : new Growth(
-                    s * film.thickness(),
-                    film.thickness(),
-                    corner == Corner.MITRE,
-                    bench.settings().arcTol())
-                .grow(
-                    before.front(),
-                    before.outline(before.front()),
-                    on,
-                    edge -> edge.beyond().isEmpty(),
-                    known);
-    Geometry shape = grown.shape();
-    if (shape.isEmpty()) {
+    Growth.Grown grown = grown(before, profile, on, bench.settings().arcTol());
+    if (grown.shape().isEmpty()) {
       throw bench.fault("E-ORDER", "on", "there is no surface for %s to grow on", id);
     }
-    Wafer after = wafer.plus(bench.region(id, film.material(), shape, birth), grown.arcs());
+    Wafer after =
+        wafer.plus(bench.region(id, film.material(), grown.shape(), birth), grown.arcs());
     if (s > 0) {
       warnOfWells(profile, after, bench, id);
     }
@@ -55,6 +38,23 @@ record FilmGrowth(Film film, double s, Corner corner) {
       warnOfThinWalls(before, on, bench, id);
     }
     return after;
+  }
+
+  private Growth.Grown grown(
+      Landscape before, Profile profile, Predicate<Edge> on, double arcTol) {
+    double t = film.thickness();
+    Geometry front = before.front();
+    if (s == 0) {
+      return new Growth.Grown(
+          LineOfSight.moved(profile, on, t, front, List.of()), List.of());
+    }
+    return new Growth(s * t, t, corner == Corner.MITRE, arcTol)
+        .grow(
+            front,
+            before.outline(front),
+            on,
+            edge -> edge.beyond().isEmpty(),
+            before.partition().arcs());
   }
 
   private void warnOfWells(Profile before, Wafer after, Bench bench, String id) {
@@ -76,15 +76,13 @@ record FilmGrowth(Film film, double s, Corner corner) {
   private void warnOfThinWalls(Landscape before, Predicate<Edge> on, Bench bench, String id) {
     Edge thinnest = null;
     double least = 0.5;
-    for (List<Edge> ring : before.outline(before.front())) {
-      for (Edge edge : ring) {
-        double rise = Math.abs(edge.z1() - edge.z0()) / edge.length();
-        double share = share(rise);
-        boolean isWall = rise > Math.sqrt(0.5) && edge.length() > 10 * Grid.STEP;
-        if (isWall && on.test(edge) && share < least) {
-          thinnest = edge;
-          least = share;
-        }
+    for (Edge edge : before.edges(before.front())) {
+      double rise = Math.abs(edge.z1() - edge.z0()) / edge.length();
+      double share = share(rise);
+      boolean isWall = rise > Math.sqrt(0.5) && edge.length() > 10 * Grid.STEP;
+      if (isWall && on.test(edge) && share < least) {
+        thinnest = edge;
+        least = share;
       }
     }
     if (thinnest != null) {

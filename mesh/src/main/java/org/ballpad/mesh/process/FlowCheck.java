@@ -26,6 +26,17 @@ public final class FlowCheck {
     this.traits = traits;
   }
 
+  /// Checks the settings; what is wrong with them is a fault of the first step.
+  void settings(Settings settings) {
+    Double field = settings.fieldAt();
+    if (field != null && field > section.width()) {
+      String message =
+          Bench.text(
+              "field_at reaches r = %s um, section ends at %s um", field, section.width());
+      faults.add(new StepFault("E-OUTSIDE", 0, "", message));
+    }
+  }
+
   /// Checks the next step.
   void visit(ProcessStep next) {
     step = next;

@@ -13,7 +13,6 @@ import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -28,11 +27,9 @@ final class Plating {
   Plating(Partition partition, String seed, Predicate<String> isConductor) {
     landscape = Landscape.of(pieces(partition));
     Set<String> live = network(seed, isConductor);
-    for (List<Edge> ring : landscape.outline(landscape.front())) {
-      for (Edge edge : ring) {
-        if (live.contains(edge.beyond())) {
-          sources.add(edge);
-        }
+    for (Edge edge : landscape.edges(landscape.front())) {
+      if (live.contains(edge.beyond())) {
+        sources.add(edge);
       }
     }
   }
@@ -57,10 +54,8 @@ final class Plating {
       if (!isConductor.test(region.material()) || !found.add(region.id())) {
         continue;
       }
-      for (List<Edge> ring : landscape.outline(region.shape())) {
-        for (Edge edge : ring) {
-          landscape.partition().region(edge.beyond()).ifPresent(open::add);
-        }
+      for (Edge edge : landscape.edges(region.shape())) {
+        landscape.partition().region(edge.beyond()).ifPresent(open::add);
       }
     }
     return found;
@@ -82,7 +77,7 @@ final class Plating {
     List<Arc> arcs = new ArrayList<>();
     Profile profile = Profile.of(landscape);
     for (Edge source : sources) {
-      if (filled.stream().noneMatch(shape -> isAt(source, shape))) {
+      if (filled.stream().noneMatch(source::touches)) {
         Growth.Grown opening = fill(source, profile, thickness, arcTol);
         filled.add(opening.shape());
         arcs.addAll(opening.arcs());
@@ -103,7 +98,7 @@ final class Plating {
       lip = lip(profile, members);
       pool = poolBelow(Math.min(top, lip), members);
       Geometry reached = pool;
-      List<Edge> all = sources.stream().filter(e -> e.equals(first) || isAt(e, reached)).toList();
+      List<Edge> all = sources.stream().filter(e -> e.equals(first) || e.touches(reached)).toList();
       if (all.size() == members.size()) {
         break;
       }
@@ -120,7 +115,7 @@ final class Plating {
     Geometry below = Grid.intersection(landscape.front(), Grid.rectangle(0, -1e5, width, height));
     List<Polygon> touched =
         Grid.pieces(below).stream()
-            .filter(piece -> members.stream().anyMatch(edge -> isAt(edge, piece)))
+            .filter(piece -> members.stream().anyMatch(edge -> edge.touches(piece)))
             .toList();
     return touched.isEmpty() ? Grid.empty() : Grid.collect(touched);
   }
@@ -189,13 +184,5 @@ final class Plating {
 
   private static double outerEnd(List<Edge> members) {
     return members.stream().mapToDouble(e -> Math.max(e.r0(), e.r1())).max().orElseThrow();
-  }
-
-  private static boolean isAt(Edge edge, Geometry shape) {
-    if (shape.isEmpty()) {
-      return false;
-    }
-    Coordinate middle = new Coordinate((edge.r0() + edge.r1()) / 2, (edge.z0() + edge.z1()) / 2);
-    return shape.isWithinDistance(shape.getFactory().createPoint(middle), 2 * Grid.STEP);
   }
 }

@@ -41,6 +41,7 @@ public final class Process {
       Function<String, ProcessTraits> traits,
       Settings settings) {
     FlowCheck flow = new FlowCheck(section, traits);
+    flow.settings(settings);
     steps.forEach(flow::visit);
     return List.copyOf(flow.faults());
   }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.ballpad.mesh.section.Arc;
-import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
@@ -66,14 +65,8 @@ record Removal(Wafer wafer, double trapped) {
   }
 
   private static boolean isReached(Landscape landscape, Geometry piece) {
-    for (List<Edge> ring : landscape.outline(piece)) {
-      for (Edge edge : ring) {
-        if (edge.beyond().equals(Landscape.FRONT)) {
-          return true;
-        }
-      }
-    }
-    return false;
+    return landscape.edges(piece).stream()
+        .anyMatch(edge -> edge.beyond().equals(Landscape.FRONT));
   }
 
   /// The wafer left, if nothing was trapped and all of it still holds on to the substrate.

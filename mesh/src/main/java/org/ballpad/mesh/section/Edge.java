@@ -1,5 +1,8 @@
 package org.ballpad.mesh.section;
 
+import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.Geometry;
+
 /// A straight piece of the outline of an area, run through with the area on the left.
 ///
 /// Units: um.
@@ -24,6 +27,13 @@ public record Edge(double r0, double z0, double r1, double z1, String beyond) {
   /// Whether a layer made by the step called `name` lies beyond.
   public boolean borders(String name) {
     return Region.isPartOf(beyond, name);
+  }
+
+  /// Whether the middle of the edge lies in or on an area, to twice the grid.
+  public boolean touches(Geometry area) {
+    Coordinate middle = new Coordinate((r0 + r1) / 2, (z0 + z1) / 2);
+    return !area.isEmpty()
+        && area.isWithinDistance(Grid.FACTORY.createPoint(middle), 2 * Grid.STEP);
   }
 
   /// Whether the middle of another edge lies on this one, to twice the grid.

@@ -98,10 +98,15 @@ public final class Landscape {
     return rings;
   }
 
+  /// All edges of the outline of an area, ring after ring.
+  public List<Edge> edges(Geometry area) {
+    return outline(area).stream().flatMap(List::stream).toList();
+  }
+
   /// Ids of the regions that the front ambient touches, sorted and joined by commas.
   public String exposed() {
     TreeSet<String> ids = new TreeSet<>();
-    outline(front).forEach(ring -> ring.forEach(edge -> ids.add(edge.beyond())));
+    edges(front).forEach(edge -> ids.add(edge.beyond()));
     ids.remove("");
     return String.join(", ", ids);
   }

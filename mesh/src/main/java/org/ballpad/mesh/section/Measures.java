@@ -46,12 +46,10 @@ public final class Measures {
     double surface = 0;
     double length = 0;
     for (Region region : landscape.partition().regionsOf(first)) {
-      for (List<Edge> ring : landscape.outline(region.shape())) {
-        for (Edge edge : ring) {
-          if (edge.borders(second)) {
-            surface += surface(edge);
-            length += edge.length();
-          }
+      for (Edge edge : landscape.edges(region.shape())) {
+        if (edge.borders(second)) {
+          surface += surface(edge);
+          length += edge.length();
         }
       }
     }

@@ -16,13 +16,11 @@ public record Profile(List<Edge> pieces) {
   public static Profile of(Landscape landscape) {
     List<Edge> floors = new ArrayList<>();
     TreeSet<Double> stations = new TreeSet<>();
-    for (List<Edge> ring : landscape.outline(landscape.front())) {
-      for (Edge edge : ring) {
-        if (edge.r1() > edge.r0() && !edge.beyond().isEmpty()) {
-          floors.add(edge);
-          stations.add(edge.r0());
-          stations.add(edge.r1());
-        }
+    for (Edge edge : landscape.edges(landscape.front())) {
+      if (edge.r1() > edge.r0() && !edge.beyond().isEmpty()) {
+        floors.add(edge);
+        stations.add(edge.r0());
+        stations.add(edge.r1());
       }
     }
     List<Edge> pieces = new ArrayList<>();

@@ -9,7 +9,6 @@ import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Measures;
 import org.ballpad.mesh.section.Rounded;
-import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -78,14 +77,9 @@ final class Drop {
     List<Edge> floor = surface.subList(0, line.edges());
     List<Polygon> pieces =
         Grid.pieces(low).stream()
-            .filter(piece -> floor.stream().anyMatch(edge -> touches(piece, edge)))
+            .filter(piece -> floor.stream().anyMatch(edge -> edge.touches(piece)))
             .toList();
     return pieces.isEmpty() ? Grid.empty() : Grid.collect(pieces);
-  }
-
-  private static boolean touches(Polygon piece, Edge edge) {
-    Coordinate middle = new Coordinate((edge.r0() + edge.r1()) / 2, (edge.z0() + edge.z1()) / 2);
-    return piece.isWithinDistance(piece.getFactory().createPoint(middle), 2 * Grid.STEP);
   }
 
   private Geometry solidsAbovePlane() {

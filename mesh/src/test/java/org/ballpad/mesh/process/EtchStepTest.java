@@ -119,8 +119,7 @@ class EtchStepTest {
   void undercutOpensAmbientBelowTheMask() {
     var seen = masked().etch(50, 0, "mask", "film").seen();
     boolean overhang =
-        seen.landscape.outline(seen.partition.region("mask").orElseThrow().shape()).stream()
-            .flatMap(List::stream)
+        seen.landscape.edges(seen.partition.region("mask").orElseThrow().shape()).stream()
             .anyMatch(e -> e.beyond().equals(Landscape.FRONT) && e.z0() == FILM && e.z1() == FILM);
     assertTrue(overhang);
   }

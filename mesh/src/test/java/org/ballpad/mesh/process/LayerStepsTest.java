@@ -55,6 +55,14 @@ class LayerStepsTest {
   }
 
   @Test
+  void theFieldIsMeasuredWhereTheSettingsSay() {
+    Settings onBlock = new Settings(0.02, 5, 0.1, 10, 0.005, 30.0);
+    assertEquals(9, Column.of(shape(block().with(onBlock).coat("c", 5, 1), "c"), 95).top(), 1e-9);
+    Settings outside = new Settings(0.02, 5, 0.1, 10, 0.005, 130.0);
+    assertEquals("E-OUTSIDE", block().with(outside).check().getFirst().code());
+  }
+
+  @Test
   void liquidFillsPocketsBelowOverhangsAsFarAsItIsTold() {
     for (double fill : new double[] {1, 0.75, 0}) {
       Flow flow = Flow.cell(100).substrate(20).coat("d", 10, 1);
