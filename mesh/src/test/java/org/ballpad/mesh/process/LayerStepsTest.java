@@ -1,7 +1,6 @@
 package org.ballpad.mesh.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.ballpad.mesh.section.Column;
