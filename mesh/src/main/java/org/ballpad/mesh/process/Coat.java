@@ -110,8 +110,7 @@ public record Coat(
         throw bench.fault(
             "E-COAT-THIN",
             "thickness",
-            "planar coat leaves %s %s um above its surface at r = %s;"
-                + " set expose_ok to allow",
+            "planar coat leaves %s %s um above its surface at r = %s;" + " set expose_ok to allow",
             region.id(),
             column == null ? Double.NaN : highest.y - column.top(),
             highest.x);

@@ -29,8 +29,7 @@ final class EtchAttack {
   EtchAttack(Landscape landscape, Predicate<Region> which) {
     this.landscape = landscape;
     this.which = which;
-    this.target =
-        Removal.shape(landscape.partition().regions().stream().filter(which).toList());
+    this.target = Removal.shape(landscape.partition().regions().stream().filter(which).toList());
     this.edges = landscape.edges(target);
   }
 

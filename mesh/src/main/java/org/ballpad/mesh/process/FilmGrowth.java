@@ -29,8 +29,7 @@ record FilmGrowth(Film film, double s, Corner corner) {
     if (grown.shape().isEmpty()) {
       throw bench.fault("E-ORDER", "on", "there is no surface for %s to grow on", id);
     }
-    Wafer after =
-        wafer.plus(bench.region(id, film.material(), grown.shape(), birth), grown.arcs());
+    Wafer after = wafer.plus(bench.region(id, film.material(), grown.shape(), birth), grown.arcs());
     if (s > 0) {
       warnOfWells(profile, after, bench, id);
     }
@@ -40,13 +39,11 @@ record FilmGrowth(Film film, double s, Corner corner) {
     return after;
   }
 
-  private Growth.Grown grown(
-      Landscape before, Profile profile, Predicate<Edge> on, double arcTol) {
+  private Growth.Grown grown(Landscape before, Profile profile, Predicate<Edge> on, double arcTol) {
     double t = film.thickness();
     Geometry front = before.front();
     if (s == 0) {
-      return new Growth.Grown(
-          LineOfSight.moved(profile, on, t, front, List.of()), List.of());
+      return new Growth.Grown(LineOfSight.moved(profile, on, t, front, List.of()), List.of());
     }
     return new Growth(s * t, t, corner == Corner.MITRE, arcTol)
         .grow(

@@ -31,8 +31,7 @@ public final class FlowCheck {
     Double field = settings.fieldAt();
     if (field != null && field > section.width()) {
       String message =
-          Bench.text(
-              "field_at reaches r = %s um, section ends at %s um", field, section.width());
+          Bench.text("field_at reaches r = %s um, section ends at %s um", field, section.width());
       faults.add(new StepFault("E-OUTSIDE", 0, "", message));
     }
   }

@@ -109,7 +109,6 @@ record Openings(double wall, Pattern.CdAt cdAt, Pattern.Foot foot) {
             : flank.at(top);
     double z = flank.bottom;
     double inside = -flank.outward * MARGIN;
-    spaces.add(
-        Grid.polygon(base + inside, z, tip, z, topTip, top, flank.at(top) + inside, top));
+    spaces.add(Grid.polygon(base + inside, z, tip, z, topTip, top, flank.at(top) + inside, top));
   }
 }

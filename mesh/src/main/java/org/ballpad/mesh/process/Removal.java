@@ -39,14 +39,12 @@ record Removal(Wafer wafer, double trapped) {
           divided.partition().regions().stream().filter(r -> !r.id().equals(CUT)).toList();
       return new Removal(divided.with(rest, List.of()), 0);
     }
-    Wafer rest =
-        reached.isEmpty() ? wafer : of(wafer, which, Grid.collect(reached), arcs).wafer;
+    Wafer rest = reached.isEmpty() ? wafer : of(wafer, which, Grid.collect(reached), arcs).wafer;
     return new Removal(rest, trapped);
   }
 
   /// The regions with what is to go as regions of their own.
-  private static List<Region> divided(
-      Partition partition, Predicate<Region> which, Geometry cut) {
+  private static List<Region> divided(Partition partition, Predicate<Region> which, Geometry cut) {
     List<Region> divided = new ArrayList<>();
     for (Region region : partition.regions()) {
       if (which.test(region)) {
@@ -65,8 +63,7 @@ record Removal(Wafer wafer, double trapped) {
   }
 
   private static boolean isReached(Landscape landscape, Geometry piece) {
-    return landscape.edges(piece).stream()
-        .anyMatch(edge -> edge.beyond().equals(Landscape.FRONT));
+    return landscape.edges(piece).stream().anyMatch(edge -> edge.beyond().equals(Landscape.FRONT));
   }
 
   /// The wafer left, if nothing was trapped and all of it still holds on to the substrate.

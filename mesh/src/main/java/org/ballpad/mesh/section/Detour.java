@@ -43,8 +43,7 @@ final class Detour {
   /// @param from angle at which the free sector around the corner begins
   /// @param sweep size of that sector
   /// @param arrival direction of the last leg of that path: the border of the shadow
-  record Corner(
-      double r, double z, double distance, double from, double sweep, double arrival) {
+  record Corner(double r, double z, double distance, double from, double sweep, double arrival) {
     Corner reached(double shorter, double fromR, double fromZ) {
       double direction = Math.atan2(z - fromZ, r - fromR);
       return new Corner(r, z, shorter, from, sweep, direction);

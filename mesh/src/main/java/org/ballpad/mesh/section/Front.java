@@ -182,8 +182,8 @@ final class Front {
     addPatch(border, Shadow.radial(r, z, radius, obstacles));
   }
 
-  /// Adds what a front reaches that has come to a corner with some of its reach left, on both
-  /// sides of the border of the shadow.
+  /// Adds what a front reaches that has come to a corner with some of its reach left, on both sides
+  /// of the border of the shadow.
   void addDetour(Detour.Corner corner) {
     double radius = reach - corner.distance();
     double lit = Math.clamp(turn(corner.arrival() - corner.from()), 0, corner.sweep());
@@ -191,8 +191,8 @@ final class Front {
     addRound(corner.r(), corner.z(), radius, corner.from() + lit, corner.sweep() - lit);
   }
 
-  /// Adds the vertices of an arc. It has a vertex wherever it crosses the outline, so that the
-  /// ends of the front are exact.
+  /// Adds the vertices of an arc. It has a vertex wherever it crosses the outline, so that the ends
+  /// of the front are exact.
   private void addArc(
       double r, double z, double radius, double from, double sweep, List<double[]> border) {
     double last = 0;

@@ -88,8 +88,7 @@ class EmbossGeometryTest {
     double ring = seen.measures.seen(seen.profile, e -> e.borders("d2") && e.r1() <= R2);
     assertEquals(6361.7, floor, 0.05);
     assertEquals(6361.9, ring, 0.05);
-    assertEquals(
-        Math.PI * (R1 * R1 + RC * RC - R2 * R2), seen.seenFromAbove("d1"), 1e-9 * FLAT);
+    assertEquals(Math.PI * (R1 * R1 + RC * RC - R2 * R2), seen.seenFromAbove("d1"), 1e-9 * FLAT);
   }
 
   @Test

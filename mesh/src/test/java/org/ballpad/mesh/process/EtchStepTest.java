@@ -76,23 +76,14 @@ class EtchStepTest {
   void calibratedUndercutPlacesAStraightWall() {
     Flow flow = masked();
     flow.add(
-        new Etch(
-            Flow.info(null),
-            List.of("film"),
-            "mask",
-            null,
-            0,
-            0,
-            0.7,
-            Etch.Wall.VERTICAL));
+        new Etch(Flow.info(null), List.of("film"), "mask", null, 0, 0, 0.7, Etch.Wall.VERTICAL));
     assertEquals((50 - 0.7) * FILM, film(flow).getArea(), 1e-9);
   }
 
   @Test
   void aGivenDepthLeavesTheRest() {
     Flow flow = Flow.cell(100).substrate(20).deposit("film", "Ti", FILM, 1, Corner.ROUND);
-    flow.add(
-        new Etch(Flow.info(null), List.of("Ti"), null, 0.5, 0, 0, null, null));
+    flow.add(new Etch(Flow.info(null), List.of("Ti"), null, 0.5, 0, 0, null, null));
     assertEquals(1, Column.of(film(flow), 30).top(), 1e-12);
     assertTrue(flow.run().warnings().isEmpty());
   }

@@ -92,8 +92,7 @@ class FaultsTest {
   void openingsThatCloseAreRefusedWithTheHeight() {
     Flow flow = wafer().coat("d", 10, 1);
     flow.add(
-        new Pattern(
-            Flow.info(null), "d", Flow.open(50, 58), 45, Pattern.CdAt.TOP, null, null));
+        new Pattern(Flow.info(null), "d", Flow.open(50, 58), 45, Pattern.CdAt.TOP, null, null));
     assertRun(flow, "E-NOTOPEN", "[50, 58]", "45 deg", "closes 6 um above");
     Flow upward = wafer().coat("d", 10, 1).pattern("d", 135, 50, 58);
     assertRun(upward, "E-NOTOPEN", "closes 4 um above");
@@ -119,9 +118,7 @@ class FaultsTest {
     Flow flow = wafer().coat("d", 10, 1).pattern("d", 90, 50, 1e9);
     assertRun(flow.coat("thin", 4, 1), "E-COAT-THIN", "leaves d 6 um", "expose_ok");
     flow.steps.removeLast();
-    flow.add(
-        new Coat(
-            Flow.info("thin"), "photo_pi", 4, 1, Coat.Reference.FIELD, null, 1, true));
+    flow.add(new Coat(Flow.info("thin"), "photo_pi", 4, 1, Coat.Reference.FIELD, null, 1, true));
     assertEquals((Flow.EQUAL_AREA - 50) * 4, flow.seen().area("thin"), 1e-2);
   }
 
@@ -190,9 +187,7 @@ class FaultsTest {
     assertRun(pad(110, 30).ball(100, "pad"), "E-SHAPE", "recesses hold 1140400 um3");
     Flow post = wafer().coat("post", 200, 1).pattern("post", 90, 10, 1e9);
     post.deposit("pad", "Cu", 5, 1, Corner.MITRE);
-    post.add(
-        new Coat(
-            Flow.info("d3"), "photo_pi", 10, 1, Coat.Reference.FIELD, null, 1, true));
+    post.add(new Coat(Flow.info("d3"), "photo_pi", 10, 1, Coat.Reference.FIELD, null, 1, true));
     post.pattern("d3", 90, 0, 110);
     assertRun(post.ball(150, "pad"), "E-SHAPE", "pool is lower");
   }
@@ -218,14 +213,11 @@ class FaultsTest {
         wafer().coat("d", 5, 1).add(new Cure(Flow.info(null), "d", 0)), "E-KEY", "needs a");
     assertChecked(
         wafer()
-            .add(
-                new Coat(
-                    Flow.info("d"), "photo_pi", 5, 1, Coat.Reference.VALUE, null, 1, false)),
+            .add(new Coat(Flow.info("d"), "photo_pi", 5, 1, Coat.Reference.VALUE, null, 1, false)),
         "E-KEY",
         "reference_height");
     Flow film = wafer().deposit("film", "Ti", 1, 1, Corner.ROUND);
-    film.add(
-        new Etch(Flow.info(null), List.of("film"), null, null, 0, 0, 1.0, null));
+    film.add(new Etch(Flow.info(null), List.of("film"), null, null, 0, 0, 1.0, null));
     assertChecked(film, "E-KEY", "there is none");
     assertChecked(
         wafer().add(new Sputter(Flow.info("s"), List.of(), 0.3, Corner.ROUND)),
@@ -234,8 +226,7 @@ class FaultsTest {
     Flow melted = pad(110, 5).ball(300, "pad");
     melted.steps.removeLast();
     melted.add(
-        new Reflow(
-            Flow.info(null), List.of("ball"), List.of("pad"), 400, 490, Reflow.Model.CAP));
+        new Reflow(Flow.info(null), List.of("ball"), List.of("pad"), 400, 490, Reflow.Model.CAP));
     assertChecked(melted, "E-RANGE", "nothing melts");
   }
 

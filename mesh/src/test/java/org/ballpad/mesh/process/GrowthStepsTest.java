@@ -68,8 +68,7 @@ class GrowthStepsTest {
     assertEquals(5, outer.radius(), 1e-9);
     assertTrue(outer.sagitta() <= 0.02);
     double corner = Math.PI * (25 - 4) / 4;
-    assertEquals(
-        50 * 3 + 8 * 3 + (50 - 5) * 3 + corner, area(seen, "more"), 2e-3);
+    assertEquals(50 * 3 + 8 * 3 + (50 - 5) * 3 + corner, area(seen, "more"), 2e-3);
   }
 
   @ParameterizedTest
@@ -156,10 +155,8 @@ class GrowthStepsTest {
   void thinMetalOnAWallIsReported() {
     assertEquals(
         List.of("W-THIN"), codes(block().deposit("film", "Cu", T, 0.4, Corner.ROUND).run()));
-    assertEquals(
-        List.of(), codes(block().deposit("film", "Cu", T, 0.6, Corner.ROUND).run()));
-    assertEquals(
-        List.of(), codes(block().deposit("film", "SiN", T, 0.4, Corner.ROUND).run()));
+    assertEquals(List.of(), codes(block().deposit("film", "Cu", T, 0.6, Corner.ROUND).run()));
+    assertEquals(List.of(), codes(block().deposit("film", "SiN", T, 0.4, Corner.ROUND).run()));
   }
 
   /// A trench with walls that lean over it closes at its mouth first.

@@ -47,8 +47,7 @@ class LayerStepsTest {
             case HIGHEST -> 9;
             case VALUE -> 12;
           };
-      Coat coat =
-          new Coat(Flow.info("c"), "photo_pi", 5, 1, reference, 7.0, 1, false);
+      Coat coat = new Coat(Flow.info("c"), "photo_pi", 5, 1, reference, 7.0, 1, false);
       assertEquals(expected, Column.of(shape(block().add(coat), "c"), 10).top(), 1e-9);
     }
   }
@@ -74,9 +73,7 @@ class LayerStepsTest {
               Pattern.CdAt.BOTTOM,
               new Pattern.Foot(Pattern.Foot.Shape.NOTCH, 8, 2),
               null));
-      flow.add(
-          new Coat(
-              Flow.info("c"), "photo_pi", 15, 1, Coat.Reference.VALUE, 0.0, fill, false));
+      flow.add(new Coat(Flow.info("c"), "photo_pi", 15, 1, Coat.Reference.VALUE, 0.0, fill, false));
       ProcessResult result = flow.run();
       Geometry coat = result.last().region("c").orElseThrow().shape();
       assertEquals(100 * 15 - 50 * 10 + fill * 16, coat.getArea(), 0.02);
@@ -152,8 +149,7 @@ class LayerStepsTest {
     Flow flow = Flow.cell(100).substrate(20).coat("d", 5, 1);
     flow.add(new Cure(Flow.at(null, 350), "d", 0.002));
     flow.deposit("m", "Cu", 1, 1, Corner.ROUND);
-    flow.add(
-        new Temperature(Flow.info(null), 200 + Flow.CELSIUS, null, null, List.of("m")));
+    flow.add(new Temperature(Flow.info(null), 200 + Flow.CELSIUS, null, null, List.of("m")));
     var last = flow.run().last();
     assertEquals(350 + Flow.CELSIUS, last.region("d").orElseThrow().birthTemperature());
     assertEquals(0.002, last.region("d").orElseThrow().shrinkage());
@@ -163,8 +159,7 @@ class LayerStepsTest {
   @Test
   void birthOverridesTheRuleOfTheStep() {
     StepInfo info =
-        new StepInfo(
-            "m", StepInfo.Side.FRONT, 400.0, null, new StepInfo.Birth(500.0, -30));
+        new StepInfo("m", StepInfo.Side.FRONT, 400.0, null, new StepInfo.Birth(500.0, -30));
     Flow flow = Flow.cell(100).substrate(20);
     flow.add(new Deposit(info, "Cu", 1, 1, Corner.ROUND, List.of("all")));
     var metal = flow.run().last().region("m").orElseThrow();

@@ -69,8 +69,9 @@ class ProcessStepsDocTest {
       if (!component.isAnnotationPresent(Inline.class)) {
         Key key = component.getAnnotation(Key.class);
         String name = key.name().isEmpty() ? snake(component.getName()) : key.name();
-        table.append("| `%s` | %s | %s | %s |\n".formatted(
-            name, key.value(), value(component, key), otherwise(key)));
+        table.append(
+            "| `%s` | %s | %s | %s |\n"
+                .formatted(name, key.value(), value(component, key), otherwise(key)));
       }
     }
     return table.toString();
@@ -113,8 +114,7 @@ class ProcessStepsDocTest {
   }
 
   private static String limits(Key key) {
-    String unit =
-        key.quantity() == Quantity.NUMBER ? "" : ", " + words(key.quantity().name());
+    String unit = key.quantity() == Quantity.NUMBER ? "" : ", " + words(key.quantity().name());
     boolean isTemperature = key.quantity() == Quantity.TEMPERATURE;
     String low = Double.isInfinite(key.min()) || isTemperature ? "" : Rounded.text(key.min());
     String high = Double.isInfinite(key.max()) ? "" : Rounded.text(key.max());

@@ -15,8 +15,17 @@ import org.junit.jupiter.api.Test;
 class RandomFlowsTest {
   private static final Set<String> LISTED =
       Set.of(
-          "E-ORDER", "E-NOTOPEN", "E-COAT-THIN", "E-NOSEED", "E-TRAPPED", "E-FLOATING",
-          "E-NOWET", "E-SHAPE", "E-BRIDGE", "E-OUTSIDE", "E-SLIVER");
+          "E-ORDER",
+          "E-NOTOPEN",
+          "E-COAT-THIN",
+          "E-NOSEED",
+          "E-TRAPPED",
+          "E-FLOATING",
+          "E-NOWET",
+          "E-SHAPE",
+          "E-BRIDGE",
+          "E-OUTSIDE",
+          "E-SLIVER");
   private static final int FLOWS = 400;
 
   @Test

@@ -79,12 +79,7 @@ class SolderStepsTest {
     flow.coat("pr", "resist_positive", 100, 1).pattern("pr", 90, 0, 50);
     flow.add(
         new Electroplate(
-            Flow.info("bump"),
-            "SAC305",
-            100,
-            "ubm",
-            Electroplate.Profile.LEVEL,
-            Corner.ROUND));
+            Flow.info("bump"), "SAC305", 100, "ubm", Electroplate.Profile.LEVEL, Corner.ROUND));
     flow.strip("pr").etch(0, 1, "bump", "ubm");
     double plated = flow.seen().volume("bump");
     assertEquals(785_398, plated, 1);
@@ -108,8 +103,10 @@ class SolderStepsTest {
     double stem = Math.PI * 2500 * 20;
     assertEquals(105_308, seen.volume("bump") - stem, 2);
     assertEquals(31, seen.profile.highest(), 1e-9);
-    assertEquals(60, seen.partition.region("bump").orElseThrow().shape()
-        .getEnvelopeInternal().getMaxX(), 1e-9);
+    assertEquals(
+        60,
+        seen.partition.region("bump").orElseThrow().shape().getEnvelopeInternal().getMaxX(),
+        1e-9);
   }
 
   @Test

@@ -22,8 +22,7 @@ class PartitionTest {
   @Test
   void whatTwoRegionsCoverBelongsToTheFirst() {
     Partition partition =
-        noded(
-            region("a", Grid.rectangle(0, 0, 6, 1)), region("b", Grid.rectangle(4, 0, 10, 1)));
+        noded(region("a", Grid.rectangle(0, 0, 6, 1)), region("b", Grid.rectangle(4, 0, 10, 1)));
     Valid.check(partition);
     assertEquals(6, partition.region("a").orElseThrow().shape().getArea(), 1e-12);
     assertEquals(4, partition.region("b").orElseThrow().shape().getArea(), 1e-12);
@@ -44,8 +43,7 @@ class PartitionTest {
   void coveredRegionsAndUnusedArcsVanish() {
     Region a = region("a", Grid.rectangle(0, 0, 10, 1));
     Region b = region("b", Grid.rectangle(1, 0.2, 2, 0.8));
-    Partition partition =
-        Partition.noded(SECTION, List.of(a, b), List.of(new Arc(5, 5, 1, 0.02)));
+    Partition partition = Partition.noded(SECTION, List.of(a, b), List.of(new Arc(5, 5, 1, 0.02)));
     assertEquals(List.of("a"), partition.regions().stream().map(Region::id).toList());
     assertTrue(partition.arcs().isEmpty());
   }
@@ -65,8 +63,7 @@ class PartitionTest {
 
   @Test
   void landscapeTellsFrontBackAndVoidApart() {
-    Geometry slab =
-        Grid.difference(Grid.rectangle(0, -2, 10, 0), Grid.rectangle(3, -1.5, 4, -0.5));
+    Geometry slab = Grid.difference(Grid.rectangle(0, -2, 10, 0), Grid.rectangle(3, -1.5, 4, -0.5));
     Landscape landscape = Landscape.of(noded(region("a", slab)));
     assertEquals(1, landscape.voids().size());
     assertEquals(1, landscape.voids().getFirst().getArea(), 1e-12);
