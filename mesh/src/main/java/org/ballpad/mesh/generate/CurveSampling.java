@@ -15,6 +15,9 @@ final class CurveSampling {
 
   private static final int ATTEMPTS = 12;
 
+  /// After so many an arc that still has a point under it is left for [SideStraightener].
+  private static final int CROWDED_ATTEMPTS = 6;
+
   /// Vertices of a circle are off it by the rounding to the grid, um.
   private static final double ON_CIRCLE = 1.5e-3;
 
@@ -50,14 +53,15 @@ final class CurveSampling {
     for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
       start();
       boolean crossed = false;
+      SegmentInsertion insertion = new SegmentInsertion(triangulation);
       for (int s = 0; s < segments.count; s++) {
-        int obstacle = triangulation.insertSegment(segments.from[s], segments.to[s], s);
+        int obstacle = insertion.insert(segments.from[s], segments.to[s], s);
         if (obstacle != Triangulation.NONE) {
           shorten(s, obstacle);
           crossed = true;
         }
       }
-      if (!crossed && !anyCrowdedArc()) {
+      if (!crossed && (attempt >= CROWDED_ATTEMPTS || !anyCrowdedArc())) {
         label();
         return this;
       }

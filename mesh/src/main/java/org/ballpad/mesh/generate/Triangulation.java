@@ -1,9 +1,6 @@
 package org.ballpad.mesh.generate;
 
-import java.util.ArrayDeque;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.List;
 
 /// A constrained Delaunay triangulation that grows point by point. Flat arrays, no objects per
 /// triangle.
@@ -254,103 +251,15 @@ final class Triangulation {
     legalise();
   }
 
-  /// Makes the edge a-b a piece of segment `number`, flipping what crosses it.
-  ///
-  /// @return -1, or a half-edge in the way: a crossing segment, or one that starts at a point in
-  ///   between
-  int insertSegment(int a, int b, int number) {
-    ArrayDeque<int[]> crossing = new ArrayDeque<>();
-    if (find(a, b) == NONE) {
-      int obstacle = collectCrossing(a, b, crossing);
-      if (obstacle != NONE) {
-        return obstacle;
-      }
-    }
-    List<int[]> flipped = new ArrayList<>();
-    long patience = 64L + 16L * crossing.size() * crossing.size();
-    while (!crossing.isEmpty() && patience-- > 0) {
-      int[] edge = crossing.poll();
-      int h = find(edge[0], edge[1]);
-      if (!isConvex(h)) {
-        crossing.add(edge);
-        continue;
-      }
-      flip(h);
-      int[] diagonal = {origin[h], end(h)};
-      boolean touches = end(h) == a || end(h) == b || origin[h] == a || origin[h] == b;
-      boolean crosses =
-          !touches && orientation(a, b, diagonal[0]) * orientation(a, b, diagonal[1]) < 0;
-      (crosses ? crossing : flipped).add(diagonal);
-    }
-    int h = find(a, b);
-    if (h == NONE) {
-      throw new IllegalStateException(
-          "no flips bring (%f, %f) to (%f, %f)".formatted(x[a], y[a], x[b], y[b]));
-    }
-    mark(h, number);
-    for (int[] edge : flipped) {
-      int e = find(edge[0], edge[1]);
-      if (e != NONE) {
-        push(e);
-      }
-    }
-    legalise();
-    return NONE;
-  }
-
-  /// Collects the edges between a and b as pairs of points, or returns what must not be crossed.
-  private int collectCrossing(int a, int b, ArrayDeque<int[]> crossing) {
-    int h = firstCrossing(a, b);
-    while (true) {
-      if (orientation(a, b, origin[h]) == 0 || orientation(a, b, end(h)) == 0) {
-        return orientation(a, b, origin[h]) == 0 ? h : twin[h];
-      }
-      if (segment[h] != NONE) {
-        return h;
-      }
-      crossing.add(new int[] {origin[h], end(h)});
-      int g = twin[h];
-      int far = apex(g);
-      if (far == b) {
-        return NONE;
-      }
-      // h runs from the right to the left of the way; so does the edge of the next triangle that
-      // the way crosses.
-      h = orientation(a, b, far) >= 0 ? next(g) : previous(g);
-    }
-  }
-
-  /// The edge across from `a` through which the straight way to `b` leaves the triangles around
-  /// `a`.
-  private int firstCrossing(int a, int b) {
-    int start = edgeAt[a];
-    int h = start;
-    do {
-      double atEnd = orientation(a, b, end(h));
-      double atApex = orientation(a, b, apex(h));
-      if (atEnd <= 0
-          && atApex >= 0
-          && ahead(a, b, atEnd == 0 ? end(h) : apex(h), atEnd * atApex < 0)) {
-        return next(h);
-      }
-      h = around(h);
-    } while (h != start);
-    throw new IllegalStateException("no way from point " + a + " to point " + b);
-  }
-
-  /// Whether the way from a to b passes between two points (then it does so ahead), or a point on
-  /// its line lies ahead.
-  private boolean ahead(int a, int b, int p, boolean between) {
-    return between || (x[b] - x[a]) * (x[p] - x[a]) + (y[b] - y[a]) * (y[p] - y[a]) > 0;
-  }
-
-  private boolean isConvex(int h) {
+  /// Whether the two triangles at a half-edge form a convex quadrilateral.
+  boolean isConvex(int h) {
     int c = apex(h);
     int d = apex(twin[h]);
     return orientation(c, d, end(h)) > 0 && orientation(d, c, origin[h]) > 0;
   }
 
-  private void legalise() {
+  /// Flips pushed edges, and what that disturbs, until all are Delaunay or segments.
+  void legalise() {
     while (depth > 0) {
       int h = stack[--depth];
       int g = twin[h];
@@ -377,7 +286,7 @@ final class Triangulation {
   }
 
   /// Turns the diagonal of the quadrilateral around half-edge h; afterwards h is the new diagonal.
-  private void flip(int h) {
+  void flip(int h) {
     int g = twin[h];
     int a = origin[h];
     int b = end(h);
@@ -433,7 +342,8 @@ final class Triangulation {
     twin[g] = h;
   }
 
-  private void push(int h) {
+  /// Has an edge looked at by the next [#legalise].
+  void push(int h) {
     if (depth == stack.length) {
       stack = Arrays.copyOf(stack, 2 * depth);
     }

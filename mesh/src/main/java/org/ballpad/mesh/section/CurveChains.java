@@ -13,6 +13,9 @@ final class CurveChains {
 
   private static final double ON_LINE = 1.0e-3;
 
+  /// Steepest part of a chord against its circle, over half the angle of the chord.
+  private static final double STEEPEST = 1.5;
+
   /// A vertex moves by at most this share of the shortest edge at it.
   private static final double ROOM_TO_MOVE = 0.25;
 
@@ -72,11 +75,12 @@ final class CurveChains {
       double atA = arc.distance(r[a], z[a]);
       double atB = arc.distance(r[b], z[b]);
       double atMiddle = arc.distance(0.5 * (r[a] + r[b]), 0.5 * (z[a] + z[b]));
-      double lowest = -arc.sagitta() - ON_CIRCLE;
+      double length = Math.hypot(r[a] - r[b], z[a] - z[b]);
+      double steepest = STEEPEST * Math.acos(1 - Math.min(1, arc.sagitta() / arc.radius()));
       boolean near =
           Math.max(Math.max(atA, atB), atMiddle) <= ON_CIRCLE
-              && Math.min(Math.min(atA, atB), atMiddle) >= lowest
-              && Math.max(atA, atB) >= -ON_CIRCLE;
+              && Math.min(Math.min(atA, atB), atMiddle) >= -arc.sagitta() - ON_CIRCLE
+              && Math.abs(atA - atB) <= steepest * length + ON_CIRCLE;
       double miss = Math.abs(atA) + Math.abs(atB);
       if (near && miss < bestMiss) {
         best = k;

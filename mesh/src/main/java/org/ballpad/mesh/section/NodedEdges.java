@@ -29,8 +29,8 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
   private static final double GRID_PER_UM = 1000;
 
-  /// Edges up to a diagonal step of the grid, um.
-  private static final double SHORTEST = 1.5e-3;
+  /// Shorter edges are the work of rounding and of points that cut a chord twice, um.
+  private static final double SHORTEST = 4e-3;
 
   private static final int ROUNDS = 4;
 
