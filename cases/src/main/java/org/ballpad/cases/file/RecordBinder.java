@@ -308,7 +308,9 @@ public final class RecordBinder {
 
   private void addRising(List<Double> kelvin, double next, Tree node, String path) {
     if (!kelvin.isEmpty() && next <= kelvin.getLast()) {
-      values.faults().add(node, path, "temperatures of a table must rise; " + node.describe());
+      values
+          .faults()
+          .add(node, path, "temperatures of a table must rise; " + node.describe() + " does not");
     }
     kelvin.add(next);
   }

@@ -181,7 +181,7 @@ final class MaterialReaderTest {
                 + " not both",
             "materials.c.expansion: `reference` belongs to `secant`, and `secant` needs it: it is"
                 + " not the stress-free temperature",
-            "materials.d.elastic.E: temperatures of a table must rise; \"20\"",
+            "materials.d.elastic.E: temperatures of a table must rise; \"20\" does not",
             "materials.d.elastic.nu: a table needs two temperatures; a constant is written as one"
                 + " number",
             "materials.e.process.tone: `both` is not known; allowed: positive, negative",
