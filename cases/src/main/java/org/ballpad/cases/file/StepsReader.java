@@ -59,19 +59,25 @@ final class StepsReader {
     return values.faults().count() > before ? Optional.empty() : Optional.of(steps);
   }
 
-  /// Every material that the steps name, by the name they use; unknown ones are faults.
-  Map<String, CaseMaterial> materials(Tree steps, Tree.MapNode document) {
+  /// Every material that the steps name, by the name they use; empty when one of them has a fault
+  /// or is unknown, which is one.
+  Optional<Map<String, CaseMaterial>> materials(Tree steps, Tree.MapNode document) {
+    Map<String, Optional<CaseMaterial>> named = new LinkedHashMap<>();
+    name(steps, PATH, new MaterialReader(document, values), named);
+    if (named.containsValue(Optional.empty())) {
+      return Optional.empty();
+    }
     Map<String, CaseMaterial> materials = new LinkedHashMap<>();
-    name(steps, PATH, new MaterialReader(document, values), materials);
-    return materials;
+    named.forEach((name, found) -> materials.put(name, found.orElseThrow()));
+    return Optional.of(materials);
   }
 
   private void name(
-      Tree node, String path, MaterialReader reader, Map<String, CaseMaterial> materials) {
+      Tree node, String path, MaterialReader reader, Map<String, Optional<CaseMaterial>> named) {
     if (node instanceof Tree.ListNode list) {
       int i = 0;
       for (Tree item : list.items()) {
-        name(item, Paths.item(path, item, i++), reader, materials);
+        name(item, Paths.item(path, item, i++), reader, named);
       }
     } else if (node instanceof Tree.MapNode map) {
       for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
@@ -80,11 +86,9 @@ final class StepsReader {
         if (entry.getKey().equals("material")
             && value instanceof Tree.ScalarNode material
             && !values.faults().knows(value)) {
-          reader
-              .find(material.text(), value, at)
-              .ifPresent(found -> materials.put(material.text(), found));
+          named.putIfAbsent(material.text(), reader.find(material.text(), value, at));
         } else {
-          name(value, at, reader, materials);
+          name(value, at, reader, named);
         }
       }
     }

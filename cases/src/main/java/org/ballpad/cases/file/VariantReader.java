@@ -2,7 +2,6 @@ package org.ballpad.cases.file;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,7 +24,7 @@ final class VariantReader {
   private final Tree.MapNode document;
   private final Values values;
   private final RecordBinder binder;
-  private final Map<String, CaseMaterial> materials = new LinkedHashMap<>();
+  private Optional<Map<String, CaseMaterial>> materials = Optional.empty();
   private Optional<List<ProcessStep>> steps = Optional.empty();
 
   /// @param patched the document with the variant's patches, its parameters not yet replaced
@@ -57,7 +56,7 @@ final class VariantReader {
             name,
             section.orElseThrow(),
             steps.orElseThrow(),
-            materials,
+            materials.orElseThrow(),
             settings.orElseThrow(),
             boundary.orElseThrow(),
             history.orElseThrow(),
@@ -94,18 +93,17 @@ final class VariantReader {
     StepsReader reader = new StepsReader(values, binder);
     Optional<Tree> written = required("steps");
     Optional<List<ProcessStep>> read = written.flatMap(reader::read);
-    written.ifPresent(node -> materials.putAll(reader.materials(node, document)));
-    if (read.isPresent() && section.isPresent() && settings.isPresent()) {
+    materials = written.flatMap(node -> reader.materials(node, document));
+    // Without the traits of a material the process would only complain of what they lack.
+    if (read.isPresent() && materials.isPresent() && section.isPresent() && settings.isPresent()) {
       Tree.ListNode list = (Tree.ListNode) written.get();
       reader.check(list, read.get(), section.get(), this::traits, settings.get());
     }
     return read;
   }
 
-  /// Traits of a material; one that nobody knows is a fault already and has none.
   private ProcessTraits traits(String material) {
-    CaseMaterial known = materials.get(material);
-    return known == null ? ProcessTraits.INERT : known.traits();
+    return materials.orElseThrow().get(material).traits();
   }
 
   private List<Probe> results() {
