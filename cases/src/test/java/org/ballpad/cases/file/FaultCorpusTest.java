@@ -4,24 +4,26 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
-import org.ballpad.mesh.process.Process;
-import org.ballpad.mesh.process.StepFault;
+import org.ballpad.cases.cli.Main;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/// Every broken case of `cases/faults` is refused with exactly the lines of the `.expected` file
-/// beside it, whose first line is the exit code. Files named in messages are relative to the
-/// folder.
+/// Every broken case of `cases/faults` ends a comparison with exactly what the `.expected` file
+/// beside it says: the exit code in its first line, then the lines on stderr, files relative to the
+/// folder. Nothing is printed as a result, and nothing is left in the folder of runs.
 class FaultCorpusTest {
   private static final Path FOLDER = Path.of("faults");
+
+  @TempDir Path scratch;
 
   static List<Path> broken() throws IOException {
     try (Stream<Path> files = Files.list(FOLDER)) {
@@ -33,11 +35,11 @@ class FaultCorpusTest {
   @MethodSource("broken")
   void isRefusedAsExpected(Path file) throws IOException {
     Path expected = Path.of(file.toString().replace(".yaml", ".expected"));
-    assertEquals(Files.readString(expected), refusal(file));
+    assertEquals(Files.readString(expected), compare(file).replace(FOLDER + "/", ""));
   }
 
   @Test
-  void theFolderHasWhatItPromises() throws IOException {
+  void theFolderHoldsWhatItPromises() throws IOException {
     assertTrue(broken().size() >= 60, broken().size() + " broken cases");
   }
 
@@ -47,64 +49,50 @@ class FaultCorpusTest {
   }
 
   @Test
-  void aHugeFileIsRefusedBeforeItIsRead(@TempDir Path folder) throws IOException {
-    Path huge = folder.resolve("huge.yaml");
+  void aHugeFileIsRefusedBeforeItIsRead() throws IOException {
+    Path huge = scratch.resolve("huge.yaml");
     Files.write(huge, new byte[50 << 20]);
-    assertEquals(huge + ": the file has 50 MB; a case file may have 4 MB", faults(huge));
+    assertEquals(
+        "exit 3\n" + huge + ": the file has 50 MB; a case file may have 4 MB\n", compare(huge));
   }
 
   @Test
-  void aLargeFileOfFaultsListsTheFirst(@TempDir Path folder) throws IOException {
+  void aLargeFileOfFaultsListsTheFirst() throws IOException {
     StringBuilder text = new StringBuilder("section: {}\n");
     for (int i = 0; text.length() < 1_000_000; i++) {
       text.append("key").append(i).append(": 1\n");
     }
-    Path large = folder.resolve("large.yaml");
+    Path large = scratch.resolve("large.yaml");
     Files.writeString(large, text, StandardCharsets.UTF_8);
-    List<String> lines = faults(large).lines().toList();
-    assertEquals(201, lines.size());
-    assertTrue(lines.getLast().contains("more faults"), lines.getLast());
+    List<String> lines = compare(large).lines().toList();
+    assertEquals(202, lines.size());
+    assertTrue(lines.getLast().endsWith("more faults"), lines.getLast());
   }
 
   @Test
-  void aMissingFileAndAFolderAreRefused(@TempDir Path folder) {
-    assertEquals(folder + "/none.yaml: no such file", faults(folder.resolve("none.yaml")));
-    assertEquals(folder + ": not a file", faults(folder));
+  void aMissingFileAndAFolderAreRefused() throws IOException {
+    Path none = scratch.resolve("none.yaml");
+    assertEquals("exit 3\n" + none + ": no such file\n", compare(none));
+    assertEquals("exit 3\n" + scratch + ": not a file\n", compare(scratch));
   }
 
-  private static String faults(Path file) {
-    return refusal(file).replaceFirst("exit 3\n", "").stripTrailing();
+  private String compare(Path file) throws IOException {
+    StringWriter out = new StringWriter();
+    StringWriter err = new StringWriter();
+    Path runs = scratch.resolve("out");
+    String[] arguments = {"compare", file.toString(), "--out", runs.toString()};
+    int exit = Main.execute(arguments, new PrintWriter(out), new PrintWriter(err));
+    assertEquals("", out.toString());
+    assertEquals(List.of(), entries(runs), "something was left behind");
+    return "exit " + exit + "\n" + err;
   }
 
-  /// What the reader says and, where it says nothing, what the process says.
-  private static String refusal(Path file) {
-    try {
-      for (Variant variant : CaseFile.read(file).variants()) {
-        Optional<Fault> fault = geometry(variant);
-        if (fault.isPresent()) {
-          return "exit 4\n" + relative(fault.get().toString());
-        }
-      }
-      return "exit 0\n";
-    } catch (CaseFault fault) {
-      return "exit 3\n" + relative(fault.getMessage());
+  private static List<Path> entries(Path folder) throws IOException {
+    if (!Files.exists(folder)) {
+      return List.of();
     }
-  }
-
-  private static Optional<Fault> geometry(Variant variant) {
-    try {
-      Process.run(
-          variant.section(),
-          variant.steps(),
-          name -> variant.materials().get(name).traits(),
-          variant.settings());
-      return Optional.empty();
-    } catch (StepFault fault) {
-      return Optional.of(variant.locate(fault));
+    try (Stream<Path> files = Files.list(folder)) {
+      return files.toList();
     }
-  }
-
-  private static String relative(String message) {
-    return message.replace(FOLDER + "/", "") + "\n";
   }
 }

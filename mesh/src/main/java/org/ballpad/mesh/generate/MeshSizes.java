@@ -20,15 +20,13 @@ public record MeshSizes(
     @Key(
             value = "largest cell",
             quantity = Quantity.LENGTH,
-            min = 0,
-            above = true,
+            min = 0.1,
             otherwise = Key.NOTHING)
         Double size,
     @Key(
             value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`",
             quantity = Quantity.LENGTH,
-            min = 0,
-            above = true,
+            min = 0.01,
             region = true,
             otherwise = Key.NOTHING)
         Map<String, Double> at,
