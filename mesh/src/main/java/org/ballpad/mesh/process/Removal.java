@@ -23,8 +23,7 @@ record Removal(Wafer wafer, double trapped) {
   ///
   /// @param arcs circles of which the outline of `cut` may have chords
   static Removal of(Wafer wafer, Predicate<Region> which, Geometry cut, List<Arc> arcs) {
-    Wafer divided = wafer.with(divided(wafer.partition(), which, cut), arcs);
-    Landscape landscape = divided.landscape();
+    Landscape landscape = wafer.with(divided(wafer.partition(), which, cut), arcs).landscape();
     List<Polygon> reached = new ArrayList<>();
     double trapped = 0;
     for (Polygon piece : Grid.pieces(shape(landscape.partition().regionsOf(CUT)))) {
@@ -34,13 +33,13 @@ record Removal(Wafer wafer, double trapped) {
         trapped += piece.getArea();
       }
     }
-    if (trapped == 0) {
-      List<Region> rest =
-          divided.partition().regions().stream().filter(r -> !r.id().equals(CUT)).toList();
-      return new Removal(divided.with(rest, List.of()), 0);
-    }
-    Wafer rest = reached.isEmpty() ? wafer : of(wafer, which, Grid.collect(reached), arcs).wafer;
-    return new Removal(rest, trapped);
+    // From the shapes before, so that cuts which go again leave no vertex on what stays.
+    Geometry gone = Grid.collect(reached);
+    List<Region> rest =
+        wafer.partition().regions().stream()
+            .map(r -> which.test(r) ? r.withShape(Grid.difference(r.shape(), gone)) : r)
+            .toList();
+    return new Removal(wafer.with(rest, arcs), trapped);
   }
 
   /// The regions with what is to go as regions of their own.

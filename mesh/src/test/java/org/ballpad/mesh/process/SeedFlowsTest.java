@@ -6,6 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ballpad.mesh.section.Column;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Valid;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,6 +46,33 @@ class SeedFlowsTest {
     for (int i = 0; i < first.regions().size(); i++) {
       assertTrue(first.regions().get(i).shape().equalsExact(second.regions().get(i).shape()));
     }
+  }
+
+  /// A step changes the area of what it makes or removes and of nothing else.
+  @ParameterizedTest
+  @MethodSource("all")
+  void everyStepBalancesItsArea(Flow flow) {
+    Partition before = flow.run().snapshots().getFirst().partition();
+    for (Snapshot snapshot : flow.run().snapshots()) {
+      ProcessStep step = flow.steps.get(snapshot.step());
+      for (Region region : snapshot.partition().regions()) {
+        boolean isTarget =
+            switch (step) {
+              case Pattern pattern -> region.isPartOf(pattern.layer());
+              case Etch etch -> etch.target().stream().anyMatch(region::isPartOf);
+              default -> region.bornAtStep() == snapshot.step();
+            };
+        if (!isTarget) {
+          double old = before.region(region.id()).orElseThrow().shape().getArea();
+          assertEquals(old, region.shape().getArea(), 1e-9 * solid(before), snapshot.id());
+        }
+      }
+      before = snapshot.partition();
+    }
+  }
+
+  private static double solid(Partition partition) {
+    return partition.regions().stream().mapToDouble(r -> r.shape().getArea()).sum();
   }
 
   @Test

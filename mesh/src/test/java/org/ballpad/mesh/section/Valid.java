@@ -44,6 +44,8 @@ public final class Valid {
               .flatMap(java.util.Arrays::stream)
               .anyMatch(c -> Math.abs(arc.distance(c.x, c.y)) < 0.75e-3);
       assertTrue(used, "no vertex lies on " + arc);
+      double fifteenDegrees = arc.radius() * (1 - Math.cos(Math.toRadians(7.5)));
+      assertTrue(arc.sagitta() <= Math.min(0.02, fifteenDegrees * (1 + 1e-9)), "" + arc);
     }
   }
 }
