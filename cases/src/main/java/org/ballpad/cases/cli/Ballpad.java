@@ -31,6 +31,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       MeshCommand.class,
       ListCommand.class,
+      SchemaCommand.class,
       HelpCommand.class
     })
 final class Ballpad implements Runnable {

@@ -1,0 +1,20 @@
+package org.ballpad.cases.cli;
+
+import java.util.concurrent.Callable;
+import org.ballpad.cases.file.JsonSchema;
+import org.ballpad.cases.report.Json;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/// `ballpad schema`: the JSON schema of case files, as it lies in `cases/case.schema.json`.
+@Command(name = "schema", description = "Prints the JSON schema of case files, for editors.")
+final class SchemaCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+
+  @Override
+  public Integer call() {
+    spec.commandLine().getOut().print(Json.text(JsonSchema.tree()));
+    return ExitCode.OK.code();
+  }
+}
