@@ -45,11 +45,11 @@ public record PlaceBall(
   @Override
   public Wafer apply(Wafer wafer, Bench bench) {
     bench.layer(wafer, "on", on);
-    return wafer.plus(new Wafer.Deposited(info.id(), material, volume(), on));
+    return wafer.plus(new Wafer.Deposited(info.id(), material, volume()));
   }
 
   /// Volume of the sphere, um3.
-  double volume() {
+  private double volume() {
     return Math.PI * diameter * diameter * diameter / 6;
   }
 }

@@ -26,8 +26,7 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
   /// @param id id of the step
   /// @param material name of the solder
   /// @param volume volume, um3
-  /// @param on id of the layer below
-  public record Deposited(String id, String material, double volume, String on) {}
+  public record Deposited(String id, String material, double volume) {}
 
   /// The cross-section with its ambient.
   Landscape landscape() {
