@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /// Collects faults, so that a reader can go on and the user learns of all of them at once. The same
-/// fault met twice counts once. After 200 faults the others are only counted: the file is not a case.
+/// fault met twice counts once. After 200 faults the others are only counted: the file is not a
+/// case.
 public final class Faults {
   private static final int LIMIT = 200;
 
@@ -44,16 +45,16 @@ public final class Faults {
     places.add(node.at());
   }
 
-  /// Whether a fault is recorded at this very node, so that a second one would say the same in other
-  /// words. It counts again.
+  /// Whether a fault is recorded at this very node, so that a second one would say the same in
+  /// other words. It counts again.
   boolean knows(Tree node) {
     boolean known = places.contains(node.at());
     count += known ? 1 : 0;
     return known;
   }
 
-  /// Number of times that something was wrong; a reader compares it before and after to know whether
-  /// its own value stands.
+  /// Number of times that something was wrong; a reader compares it before and after to know
+  /// whether its own value stands.
   public int count() {
     return count;
   }

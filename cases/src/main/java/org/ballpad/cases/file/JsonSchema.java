@@ -20,8 +20,8 @@ import org.ballpad.mesh.process.Settings;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.result.Probe;
 
-/// The JSON schema (draft-07) of case files, for editors. It is made from the descriptors that the reader follows, so it cannot
-/// promise what the reader refuses; what relates several keys, only the reader knows.
+/// The JSON schema (draft-07) of case files, for editors. It is made from the descriptors that the
+/// reader follows, so it knows the same keys; what relates several keys, only the reader knows.
 public final class JsonSchema {
   private JsonSchema() {}
 
@@ -32,15 +32,19 @@ public final class JsonSchema {
     definitions.put("material", material());
     Map<String, Object> schema =
         map(
-            "$schema", "http://json-schema.org/draft-07/schema#",
-            "title", "Ballpad case",
-            "type", "object",
-            "properties", properties(),
-            "additionalProperties", false,
+            "$schema",
+            "http://json-schema.org/draft-07/schema#",
+            "title",
+            "Ballpad case",
+            "type",
+            "object",
+            "properties",
+            properties(),
+            "additionalProperties",
+            false,
             "anyOf",
-                List.of(
-                    map("required", List.of("extends")),
-                    map("required", List.of("section", "steps"))));
+            List.of(
+                map("required", List.of("extends")), map("required", List.of("section", "steps"))));
     schema.put("definitions", definitions);
     return schema;
   }
@@ -118,8 +122,7 @@ public final class JsonSchema {
     for (String key : List.of("like", "title", "note", "source")) {
       properties.put(key, text);
     }
-    MaterialReader.blocks()
-        .forEach((key, type) -> properties.put(key, SchemaTypes.record(type)));
+    MaterialReader.blocks().forEach((key, type) -> properties.put(key, SchemaTypes.record(type)));
     Map<String, Object> sources =
         map("type", "object", "additionalProperties", properties.get("sources"));
     properties.put("sources", sources);

@@ -14,7 +14,8 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
 
-/// Says in JSON schema what [RecordBinder] accepts, type by type. Wherever a value may stand, `${...}` may as well.
+/// Says in JSON schema what [RecordBinder] accepts, type by type. Wherever a value may stand,
+/// `${...}` may as well.
 final class SchemaTypes {
   private static final Map<String, Object> EXPRESSION = ref("expression");
 
@@ -162,7 +163,7 @@ final class SchemaTypes {
     return map("type", "array", "items", List.of(first, second), "minItems", 2, "maxItems", 2);
   }
 
-  /// Ranges are in internal units, so they can be told to the schema only where no other unit exists.
+  /// Ranges are in internal units, so the schema can be told only where no other unit exists.
   private static Map<String, Object> quantity(Key key) {
     return Units.needsUnit(key.quantity())
         ? ref(Header.word(key.quantity()))

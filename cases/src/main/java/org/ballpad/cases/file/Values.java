@@ -84,7 +84,8 @@ public record Values(Units units, Faults faults) {
     for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
       if (!known.contains(entry.getKey())) {
         String hint = faults.isFull() ? "" : Spelling.hint(entry.getKey(), known);
-        faults.add(new Fault(entry.getValue().at(), join(path, entry.getKey()), "unknown key" + hint));
+        Place at = entry.getValue().at();
+        faults.add(new Fault(at, join(path, entry.getKey()), "unknown key" + hint));
       }
     }
   }

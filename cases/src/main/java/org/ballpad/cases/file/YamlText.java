@@ -108,7 +108,8 @@ public final class YamlText {
   private static int firstControl(String text) {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c < ' ' && c != '\n' && c != '\r' && c != '\t' || c == 0x7F || c == OPEN || c == CLOSE || c >= 0xFFFE) {
+      boolean isBlank = c == '\n' || c == '\r' || c == '\t';
+      if (c < ' ' && !isBlank || c == 0x7F || c == OPEN || c == CLOSE || c >= 0xFFFE) {
         return i;
       }
     }

@@ -8,7 +8,8 @@
 /// `${...}`, and `VariantReader` reads the blocks. [org.ballpad.cases.file.Units] is the only place
 /// that knows units; [org.ballpad.cases.file.Values] reads one value,
 /// [org.ballpad.cases.file.RecordBinder] a whole annotated record, in which
-/// [org.ballpad.cases.file.Points] is a property by temperature.
+/// [org.ballpad.cases.file.Points] is a property by temperature. [org.ballpad.cases.file.JsonSchema]
+/// tells editors what the reader accepts.
 ///
 /// Neighbours: the annotations of `org.ballpad.mesh` say which keys there are; `cases.run` takes
 /// the result; materials are looked up in `cases.file.material`. Left out: what the keys mean,

@@ -63,7 +63,9 @@ class CaseFilePageTest {
     text.append("| key | meaning | value | default |\n|---|---|---|---|\n");
     for (Descriptor.Item item : items) {
       String otherwise =
-          item.isRequired() ? "needed" : item.hasDefault() ? "`" + item.key().otherwise() + "`" : "";
+          item.isRequired()
+              ? "needed"
+              : item.hasDefault() ? "`" + item.key().otherwise() + "`" : "";
       text.append(
           "| `%s` | %s | %s | %s |\n"
               .formatted(item.name(), item.key().value(), KeyWords.value(item), otherwise));

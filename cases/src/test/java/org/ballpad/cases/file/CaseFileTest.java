@@ -80,7 +80,8 @@ class CaseFileTest {
 
   @Test
   void whatIsResolvedReadsBackAsTheSameCase() throws Exception {
-    Variant variant = read("variants: {tall: {set: {parameters.height: 7}}}\n").variants().getFirst();
+    Variant variant =
+        read("variants: {tall: {set: {parameters.height: 7}}}\n").variants().getFirst();
     Path file = folder.resolve("resolved.yaml");
     Files.writeString(file, YamlWriter.text(variant.resolved()));
 
@@ -92,7 +93,8 @@ class CaseFileTest {
 
   @Test
   void theLastTemperatureOfTheStepsIsTheEnd() throws Exception {
-    String patch = "{set: {history: {}}, insert: [{after: melt, step: {type: temperature, to: -40}}]}";
+    String patch =
+        "{set: {history: {}}, insert: [{after: melt, step: {type: temperature, to: -40}}]}";
     Case cold = read("variants:\n  cold: " + patch + "\n");
     assertEquals(233.15, cold.variants().getFirst().history().end(), 1e-12);
   }
@@ -112,9 +114,10 @@ class CaseFileTest {
 
   @Test
   void anExtendingFileMergesMapsAndReplacesLists() throws Exception {
-    Variant variant = read("units: {length: mm}\nsection: {pitch: 0.4}\nsteps:\n"
-        + "  - {type: substrate, id: si, material: silicon, thickness: 0.3}\nresults: []\n")
-        .asWritten();
+    Variant variant =
+        read("units: {length: mm}\nsection: {pitch: 0.4}\nsteps:\n"
+                + "  - {type: substrate, id: si, material: silicon, thickness: 0.3}\nresults: []\n")
+            .asWritten();
     assertEquals(400, variant.section().pitch());
     assertEquals(1, variant.steps().size());
     assertEquals(298.15, variant.history().end(), 1e-12);

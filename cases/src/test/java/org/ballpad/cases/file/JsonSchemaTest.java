@@ -36,7 +36,10 @@ class JsonSchemaTest {
   static List<Path> shipped() throws IOException {
     try (Stream<Path> cases = Files.list(Path.of("."));
         Stream<Path> sound = Files.list(Path.of("faults/sound"))) {
-      return Stream.concat(cases, sound).filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+      return Stream.concat(cases, sound)
+          .filter(f -> f.toString().endsWith(".yaml"))
+          .sorted()
+          .toList();
     }
   }
 
@@ -50,9 +53,19 @@ class JsonSchemaTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "unknown-top-key", "unknown-measure", "unknown-scalar", "unknown-boundary", "schema-2",
-        "vary-not-yet", "header-wrong-unit", "header-unknown-quantity", "length-for-temperature",
-        "growth-below-one", "accuracy-zero", "section-unknown-kind", "steps-a-map"
+        "unknown-top-key",
+        "unknown-measure",
+        "unknown-scalar",
+        "unknown-boundary",
+        "schema-2",
+        "vary-not-yet",
+        "header-wrong-unit",
+        "header-unknown-quantity",
+        "length-for-temperature",
+        "growth-below-one",
+        "accuracy-zero",
+        "section-unknown-kind",
+        "steps-a-map"
       })
   void brokenCasesDoNot(String name) throws IOException {
     Path file = Path.of("faults", name + ".yaml");

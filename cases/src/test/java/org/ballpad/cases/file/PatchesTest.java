@@ -44,8 +44,7 @@ class PatchesTest {
   void stepsComeAndGo() {
     assertEquals("steps: {a, t: 1} {c, t: 3}\n", steps("{remove: b}"));
     assertEquals("steps: {a, t: 1}\n", steps("{remove: [b, c]}"));
-    assertEquals(
-        "steps: {a, t: 1} {t: 7, id: b} {c, t: 3}\n", steps("{replace: {b: {t: 7}}}"));
+    assertEquals("steps: {a, t: 1} {t: 7, id: b} {c, t: 3}\n", steps("{replace: {b: {t: 7}}}"));
     assertEquals(
         "steps: {x} {a, t: 1} {b, t: 2} {y} {c, t: 3}\n",
         steps(
@@ -67,7 +66,9 @@ class PatchesTest {
     Tree.MapNode v = variants("v: {set: {boundary.outer: free, results.v.in: b}}").get("v");
     assertEquals(List.of(), faults.list());
     String text = YamlWriter.text(v);
-    assertEquals("  - {name: v, in: b}\nboundary: {outer: free}\n", text.substring(text.indexOf("  - {name")));
+    assertEquals(
+        "  - {name: v, in: b}\nboundary: {outer: free}\n",
+        text.substring(text.indexOf("  - {name")));
   }
 
   @Test
