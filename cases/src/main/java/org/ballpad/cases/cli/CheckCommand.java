@@ -10,6 +10,7 @@ import org.ballpad.cases.run.Geometry;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 import picocli.CommandLine.Spec;
 
 /// `ballpad check`: everything that can be said about a case without solving it.
@@ -18,6 +19,7 @@ import picocli.CommandLine.Spec;
     description = "Reads a case and builds its cross-sections; lists all faults, solves nothing.")
 final class CheckCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
+  @ParentCommand private Ballpad ballpad;
 
   @Parameters(paramLabel = "CASE", description = "Case file.")
   private Path file;
@@ -32,7 +34,9 @@ final class CheckCommand implements Callable<Integer> {
           .getOut()
           .printf("%s: %d steps, %d regions%n", variant.name(), variant.steps().size(), regions);
       PrintWriter err = spec.commandLine().getErr();
-      geometry.warnings().forEach(warning -> err.println(variant.name() + ": " + warning));
+      if (!ballpad.quiet()) {
+        geometry.warnings().forEach(warning -> err.println(variant.name() + ": " + warning));
+      }
     }
     return ExitCode.OK.code();
   }

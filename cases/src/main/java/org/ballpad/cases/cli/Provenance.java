@@ -48,7 +48,7 @@ final class Provenance {
   /// Ends the time of computing.
   void computed() {
     long now = System.nanoTime();
-    seconds.put("compute", Math.round((now - mark) * 1e-6) * 1e-3);
+    seconds.put("compute", Math.round((now - mark) * 1e-6) / 1000.0);
     mark = now;
   }
 

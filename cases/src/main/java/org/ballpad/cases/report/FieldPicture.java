@@ -108,15 +108,21 @@ final class FieldPicture {
   }
 
   /// Finds where the sides of a cell cross the height `y` of a scan line, in rising order.
+  ///
+  /// A side is followed from its upper end whichever way round its cell runs: so the two cells of a
+  /// side compute the same bits, and no pixel between them is left out.
   private int cross(CellOutline cell, double y) {
     int count = 0;
     for (int i = 0; i < cell.size; i++) {
-      int j = (i + 1) % cell.size;
-      double y0 = window.y(cell.z[i]);
-      double y1 = window.y(cell.z[j]);
-      if (y0 <= y != y1 <= y) {
-        double x0 = window.x(cell.r[i]);
-        crossings[count++] = x0 + (y - y0) / (y1 - y0) * (window.x(cell.r[j]) - x0);
+      int next = (i + 1) % cell.size;
+      boolean down = window.y(cell.z[i]) < window.y(cell.z[next]);
+      int upper = down ? i : next;
+      int lower = down ? next : i;
+      double y0 = window.y(cell.z[upper]);
+      double y1 = window.y(cell.z[lower]);
+      if (y0 <= y && y < y1) {
+        double x0 = window.x(cell.r[upper]);
+        crossings[count++] = x0 + (y - y0) / (y1 - y0) * (window.x(cell.r[lower]) - x0);
       }
     }
     Arrays.sort(crossings, 0, count);

@@ -43,7 +43,7 @@ final class HtmlTables {
     StringBuilder html = head("quantity</th><th class='left'>unit", names);
     for (String question : report.questions()) {
       html.append("<tr><td>").append(Svg.escape(question)).append("</td><td class='left'>");
-      html.append(unit(ResultTable.unit(report, question))).append("</td>");
+      html.append(unit(report.unit(question))).append("</td>");
       for (VariantResult variant : report.variants()) {
         html.append("<td>").append(variant.answer(question).map(HtmlTables::cell).orElse("–"));
         html.append("</td>");
@@ -57,7 +57,7 @@ final class HtmlTables {
   String ratios(String reference) {
     List<String> names = others(reference);
     StringBuilder html = head("ratio to " + Svg.escape(reference), names);
-    for (String question : report.questions()) {
+    for (String question : report.questions().stream().filter(report::hasLimit).toList()) {
       html.append("<tr><td>").append(Svg.escape(question)).append("</td>");
       for (String variant : names) {
         html.append(ratio(reference, variant, question));
@@ -73,7 +73,7 @@ final class HtmlTables {
     for (String variant : RatioBars.compared(report, reference)) {
       int[] counts = new int[Verdict.values().length];
       for (String question : report.questions()) {
-        if (!meshDependent(question)) {
+        if (report.hasLimit(question)) {
           report
               .ratios()
               .of(reference, variant, question)
@@ -93,7 +93,7 @@ final class HtmlTables {
 
   private String ratio(String reference, String variant, String question) {
     var ratio = report.ratios().of(reference, variant, question);
-    String look = ratio.map(r -> look(question, r)).orElse("open");
+    String look = ratio.map(HtmlTables::look).orElse("open");
     return "<td class='%s'>%s</td>".formatted(look, ratio.map(HtmlTables::cell).orElse("–"));
   }
 
@@ -104,14 +104,8 @@ final class HtmlTables {
         .toList();
   }
 
-  private String look(String question, ErrorEstimate ratio) {
-    return meshDependent(question) ? "open" : Ratios.verdict(ratio).name().toLowerCase(Locale.ROOT);
-  }
-
-  private boolean meshDependent(String question) {
-    return report.variants().stream()
-        .flatMap(v -> v.answer(question).stream())
-        .anyMatch(Answer::meshDependent);
+  private static String look(ErrorEstimate ratio) {
+    return Ratios.verdict(ratio).name().toLowerCase(Locale.ROOT);
   }
 
   private static StringBuilder head(String first, List<String> names) {

@@ -60,13 +60,9 @@ final class RatioBars {
 
   /// A positive ratio of values that have a limit under refinement.
   private Optional<ErrorEstimate> drawable(String variant, String question) {
-    boolean meshDependent =
-        report.variants().stream()
-            .flatMap(v -> v.answer(question).stream())
-            .anyMatch(a -> a.meshDependent());
-    return meshDependent
-        ? Optional.empty()
-        : report.ratios().of(reference, variant, question).filter(r -> r.value() > 0);
+    return report.hasLimit(question)
+        ? report.ratios().of(reference, variant, question).filter(r -> r.value() > 0)
+        : Optional.empty();
   }
 
   /// Factor at the ends of the axis: covers every bar, but no more than tenfold.

@@ -55,7 +55,7 @@ public final class ResultTable {
     report.variants().forEach(v -> head.add(v.name()));
     rows.add(head);
     for (String question : report.questions()) {
-      List<String> row = new ArrayList<>(List.of(question, unit(report, question)));
+      List<String> row = new ArrayList<>(List.of(question, report.unit(question)));
       for (VariantResult variant : report.variants()) {
         row.add(variant.answer(question).map(ResultTable::cell).orElse("-"));
       }
@@ -74,7 +74,7 @@ public final class ResultTable {
     List<String> head = new ArrayList<>(List.of("ratio to " + reference));
     head.addAll(others);
     rows.add(head);
-    for (String question : report.questions()) {
+    for (String question : report.questions().stream().filter(report::hasLimit).toList()) {
       List<String> row = new ArrayList<>(List.of(question));
       for (String variant : others) {
         Optional<ErrorEstimate> ratio = report.ratios().of(reference, variant, question);
@@ -90,13 +90,10 @@ public final class ResultTable {
   }
 
   private void notes(Report report) {
-    boolean starred =
-        report.variants().stream()
-            .flatMap(v -> v.answers().stream())
-            .anyMatch(Answer::meshDependent);
+    boolean starred = !report.questions().stream().allMatch(report::hasLimit);
     text.append('\n');
     if (starred) {
-      text.append("* grows with refinement: no limit exists, do not compare\n");
+      text.append("* grows with refinement: it has no limit and is not compared\n");
     }
     if (!report.references().isEmpty()) {
       text.append("~ within its error of 1, or error unknown: no verdict\n");
@@ -123,13 +120,5 @@ public final class ResultTable {
       }
       text.append(line.toString().stripTrailing()).append('\n');
     }
-  }
-
-  static String unit(Report report, String question) {
-    return report.variants().stream()
-        .flatMap(v -> v.answer(question).stream())
-        .map(Answer::unit)
-        .findFirst()
-        .orElse("");
   }
 }

@@ -1,6 +1,7 @@
 package org.ballpad.cases.report;
 
 import java.util.LinkedHashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.ballpad.cases.run.Answer;
@@ -36,7 +37,7 @@ public final class SummaryJson {
     Map<String, Object> variants = new LinkedHashMap<>();
     report.variants().forEach(v -> variants.put(v.name(), variant(report, v)));
     root.put("variants", variants);
-    root.put("ratios", ratios(report.ratios()));
+    root.put("ratios", ratios(report));
     return Json.text(root);
   }
 
@@ -88,27 +89,31 @@ public final class SummaryJson {
     return map;
   }
 
-  private static Map<String, Object> ratios(Ratios ratios) {
+  private static Map<String, Object> ratios(Report report) {
     Map<String, Object> all = new LinkedHashMap<>();
-    ratios
-        .byReference()
-        .forEach((reference, variants) -> {
-          Map<String, Object> ofReference = new LinkedHashMap<>();
-          variants.forEach((name, ofVariant) -> ofReference.put(name, ratios(ofVariant)));
-          all.put(reference, ofReference);
-        });
+    for (String reference : report.references()) {
+      Map<String, Object> ofReference = new LinkedHashMap<>();
+      for (VariantResult variant : report.variants()) {
+        Map<String, Object> ofVariant = new LinkedHashMap<>();
+        for (String question : report.questions()) {
+          report
+              .ratios()
+              .of(reference, variant.name(), question)
+              .ifPresent(ratio -> ofVariant.put(question, ratio(ratio, report.hasLimit(question))));
+        }
+        ofReference.put(variant.name(), ofVariant);
+      }
+      all.put(reference, ofReference);
+    }
     return all;
   }
 
-  private static Map<String, Object> ratios(Map<String, ErrorEstimate> ofVariant) {
+  private static Map<String, Object> ratio(ErrorEstimate ratio, boolean hasLimit) {
     Map<String, Object> map = new LinkedHashMap<>();
-    ofVariant.forEach((question, ratio) -> {
-      Map<String, Object> entry = new LinkedHashMap<>();
-      entry.put("value", ratio.value());
-      entry.put("error", ratio.error());
-      entry.put("verdict", Ratios.verdict(ratio).name().toLowerCase(java.util.Locale.ROOT));
-      map.put(question, entry);
-    });
+    map.put("value", ratio.value());
+    map.put("error", ratio.error());
+    String verdict = Ratios.verdict(ratio).name().toLowerCase(Locale.ROOT);
+    map.put("verdict", hasLimit ? verdict : "mesh_dependent");
     return map;
   }
 

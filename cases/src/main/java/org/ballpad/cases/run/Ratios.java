@@ -15,6 +15,9 @@ import org.ballpad.solver.result.Measured;
 ///
 /// @param byReference reference, then variant, then question; a ratio to nothing is left out
 public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byReference) {
+  /// Differences that the grid of the geometry makes: 1 nm over the 100 um of a pad.
+  private static final double GEOMETRY = 1e-5;
+
   /// How a ratio compares with one.
   public enum Verdict {
     LOWER,
@@ -45,7 +48,7 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
 
   /// What a ratio says, given its error.
   public static Verdict verdict(ErrorEstimate ratio) {
-    if (ratio.error() == null || Math.abs(ratio.value() - 1) <= ratio.error()) {
+    if (ratio.error() == null || Math.abs(ratio.value() - 1) <= Math.max(ratio.error(), GEOMETRY)) {
       return Verdict.OPEN;
     }
     return ratio.value() < 1 ? Verdict.LOWER : Verdict.HIGHER;

@@ -48,4 +48,20 @@ public record Report(
                 .map(a -> v.name() + ": " + a.name()))
         .toList();
   }
+
+  /// Whether theory knows a limit for a result under refinement, so that it may be compared.
+  public boolean hasLimit(String question) {
+    return variants.stream()
+        .flatMap(v -> v.answer(question).stream())
+        .noneMatch(Answer::meshDependent);
+  }
+
+  /// Unit of a result; empty when no variant has it.
+  public String unit(String question) {
+    return variants.stream()
+        .flatMap(v -> v.answer(question).stream())
+        .map(Answer::unit)
+        .findFirst()
+        .orElse("");
+  }
 }
