@@ -2,8 +2,8 @@ package org.ballpad.cases.cli;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballpad.cases.file.TreeText;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.YamlWriter;
 
 /// What was understood: for each variant one YAML document without parameters, patches or other
 /// files. Each is a case of its own that gives the same numbers.
@@ -12,7 +12,7 @@ final class Resolved {
 
   static String yaml(List<Variant> variants) {
     return variants.stream()
-        .map(v -> "# variant " + v.name() + "\n" + TreeText.of(v.resolved()))
+        .map(v -> "# variant " + v.name() + "\n" + YamlWriter.text(v.resolved()))
         .collect(Collectors.joining("---\n"));
   }
 }
