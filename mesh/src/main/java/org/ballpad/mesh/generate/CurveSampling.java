@@ -22,7 +22,7 @@ final class CurveSampling {
   private static final double ON_CIRCLE = 1.5e-3;
 
   /// Points of the outline follow the four corners of the box of the triangulation.
-  static final int FIRST_POINT = 4;
+  static final int FIRST_POINT = Triangulation.BOX;
 
   private final Outline outline;
   private final SizeField sizes;

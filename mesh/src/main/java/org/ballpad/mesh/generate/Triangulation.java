@@ -18,6 +18,9 @@ import java.util.Arrays;
 final class Triangulation {
   static final int NONE = -1;
 
+  /// Number of corners of the box, which are the first points.
+  static final int BOX = 4;
+
   double[] x = new double[1024];
   double[] y = new double[1024];
   int points;
@@ -95,8 +98,13 @@ final class Triangulation {
     return Predicates.inCircle(x[a], y[a], x[b], y[b], x[c], y[c], px, py);
   }
 
-  /// The half-edge from a to b, or -1.
+  /// The half-edge from a to b, or -1; not both may be corners of the box.
   int find(int a, int b) {
+    if (a < BOX) {
+      // The triangles around a corner of the box do not close, so look from the other end.
+      int back = find(b, a);
+      return back == NONE ? NONE : twin[back];
+    }
     int start = edgeAt[a];
     int h = start;
     do {
