@@ -3,7 +3,7 @@ package org.ballpad.cases.cli;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.Variant;
-import org.ballpad.cases.file.YamlWriter;
+import org.ballpad.cases.file.tree.YamlWriter;
 
 /// What was understood: for each variant one YAML document without parameters, patches or other
 /// files. Each is a case of its own that gives the same numbers.

@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
 import java.util.function.Function;
+import org.ballpad.cases.file.tree.Units;
 
 /// The whole language of `${...}`: numbers, names, `+ - * / ( )`, `sqrt(...)` and `pi`.
 ///

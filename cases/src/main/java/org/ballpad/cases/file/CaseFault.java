@@ -2,6 +2,7 @@ package org.ballpad.cases.file;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.tree.Fault;
 
 /// A case file cannot be used: all its faults at once. The command line prints them and exits with
 /// 3.

@@ -8,6 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
 
 /// Reads a case file: source files, variants, parameters, then every block of every variant.
 public final class CaseFile {

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.material.MaterialReader;
+import org.ballpad.cases.file.tree.Header;
+import org.ballpad.cases.file.tree.Units;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;

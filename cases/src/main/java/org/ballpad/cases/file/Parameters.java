@@ -7,6 +7,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballpad.cases.file.Arithmetic.BadExpression;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Paths;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Range;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
 
 /// Replaces `${...}` in a document by what the `parameters:` make of it.
 ///

@@ -6,6 +6,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Paths;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
 
 /// Changes a document as one entry of `variants:` says, in the order `set`, `remove`, `replace`,
 /// `insert`.

@@ -3,6 +3,10 @@ package org.ballpad.cases.file;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.RecordBinder;
+import org.ballpad.cases.file.tree.Spelling;
 
 /// Tells names that some variant's steps make from names that nobody makes.
 ///

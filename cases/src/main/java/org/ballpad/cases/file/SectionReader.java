@@ -1,6 +1,9 @@
 package org.ballpad.cases.file;
 
 import java.util.Optional;
+import org.ballpad.cases.file.tree.RecordBinder;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;

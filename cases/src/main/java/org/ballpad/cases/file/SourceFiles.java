@@ -8,6 +8,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
+import org.ballpad.cases.file.tree.YamlText;
 
 /// Reads a case file and the files it `extends`, and lays them over each other.
 ///

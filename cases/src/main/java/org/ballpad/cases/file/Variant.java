@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ballpad.cases.file.material.CaseMaterial;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Settings;

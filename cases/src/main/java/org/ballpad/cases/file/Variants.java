@@ -5,6 +5,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
 
 /// Makes one document of every variant of a case.
 ///

@@ -3,8 +3,8 @@ package org.ballpad.cases.report;
 import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.VariantResult;
 
-/// The colour scale that the field pictures of a report share: from 0 to the stress that nearly
-/// the whole view stays below, rounded up.
+/// The colour scale that the field pictures of a report share: from 0 to the stress that nearly the
+/// whole view stays below, rounded up.
 ///
 /// @param high end of the scale, MPa
 record FieldScale(double high) {

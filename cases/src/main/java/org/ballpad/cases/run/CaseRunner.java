@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
-import org.ballpad.cases.file.Fault;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.solver.result.Probe;
 

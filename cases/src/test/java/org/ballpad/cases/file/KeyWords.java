@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.tree.Descriptor;
+import org.ballpad.cases.file.tree.Range;
+import org.ballpad.cases.file.tree.Units;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 

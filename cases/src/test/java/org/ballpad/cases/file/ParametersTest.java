@@ -3,6 +3,11 @@ package org.ballpad.cases.file;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
+import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.YamlText;
+import org.ballpad.cases.file.tree.YamlWriter;
 import org.junit.jupiter.api.Test;
 
 class ParametersTest {

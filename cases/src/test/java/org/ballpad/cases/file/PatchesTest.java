@@ -4,6 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.YamlText;
+import org.ballpad.cases.file.tree.YamlWriter;
 import org.junit.jupiter.api.Test;
 
 class PatchesTest {

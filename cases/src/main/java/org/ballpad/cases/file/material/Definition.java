@@ -2,9 +2,9 @@ package org.ballpad.cases.file.material;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ballpad.cases.file.Place;
-import org.ballpad.cases.file.Points;
-import org.ballpad.cases.file.Tree;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Points;
+import org.ballpad.cases.file.tree.Tree;
 
 /// What one entry of `materials:` or one file of the library says, before it is asked whether that
 /// is enough to compute with.

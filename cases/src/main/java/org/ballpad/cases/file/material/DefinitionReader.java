@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ballpad.cases.file.Points;
-import org.ballpad.cases.file.RecordBinder;
-import org.ballpad.cases.file.Tree;
-import org.ballpad.cases.file.Values;
+import org.ballpad.cases.file.tree.Points;
+import org.ballpad.cases.file.tree.RecordBinder;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.process.ProcessTraits;
 

@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.ballpad.cases.file.Points;
+import org.ballpad.cases.file.tree.Points;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 

@@ -1,7 +1,7 @@
 package org.ballpad.cases.file.material;
 
 import java.util.List;
-import org.ballpad.cases.file.Points;
+import org.ballpad.cases.file.tree.Points;
 import org.ballpad.materials.Expansion;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;

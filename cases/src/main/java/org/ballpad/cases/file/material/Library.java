@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ballpad.cases.file.Faults;
-import org.ballpad.cases.file.Tree;
-import org.ballpad.cases.file.YamlText;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.YamlText;
 import org.ballpad.materials.Material;
 
 /// The materials that come with the program: one file each, found by name or alias.

@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ballpad.cases.file.Faults;
-import org.ballpad.cases.file.RecordBinder;
-import org.ballpad.cases.file.Spelling;
-import org.ballpad.cases.file.Tree;
-import org.ballpad.cases.file.Units;
-import org.ballpad.cases.file.Values;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.RecordBinder;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Units;
+import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.process.ProcessTraits;
 
 /// Finds materials by the names that a case uses: in its own `materials:` block first, then in the

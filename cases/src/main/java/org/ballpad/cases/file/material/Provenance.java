@@ -1,6 +1,6 @@
 package org.ballpad.cases.file.material;
 
-import org.ballpad.cases.file.Place;
+import org.ballpad.cases.file.tree.Place;
 
 /// Where a property comes from.
 ///

@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballpad.cases.file.Place;
-import org.ballpad.cases.file.RecordBinder;
-import org.ballpad.cases.file.Tree;
-import org.ballpad.cases.file.Values;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.RecordBinder;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.file.tree.Values;
 
 /// Who vouches for the numbers of one entry: `source:` for all of them, `sources:` for each.
 ///

@@ -7,6 +7,6 @@
 /// them `DefinitionReader` reads one entry, `Definition` merges it over another, `MaterialBuilder`
 /// makes the tables.
 ///
-/// Neighbours: `cases.file` supplies tree, units and faults; the files are those of
+/// Neighbours: `cases.file.tree` supplies tree, units and faults; the files are those of
 /// `materials/library`. Left out: which regions use a material, and what a law does with it.
 package org.ballpad.cases.file.material;

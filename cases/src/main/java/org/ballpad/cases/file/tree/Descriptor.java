@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
@@ -16,19 +16,19 @@ import org.ballpad.mesh.Keyword;
 ///
 /// @param type the record
 /// @param parts one per component
-record Descriptor(Class<?> type, List<Part> parts) {
+public record Descriptor(Class<?> type, List<Part> parts) {
   /// What a component of a record is filled from.
   sealed interface Part {}
 
   /// One key of the file.
   ///
   /// @param name the word in the file
-  record Item(String name, Key key, RecordComponent component) implements Part {
-    boolean isRequired() {
+  public record Item(String name, Key key, RecordComponent component) implements Part {
+    public boolean isRequired() {
       return key.otherwise().equals(Key.REQUIRED);
     }
 
-    boolean hasDefault() {
+    public boolean hasDefault() {
       return !isRequired() && !key.otherwise().equals(Key.NOTHING);
     }
   }
@@ -37,7 +37,7 @@ record Descriptor(Class<?> type, List<Part> parts) {
   record Inlined(Descriptor descriptor) implements Part {}
 
   /// Describes a record all of whose components carry [Key] or [Inline].
-  static Descriptor of(Class<?> type) {
+  public static Descriptor of(Class<?> type) {
     if (!type.isRecord()) {
       throw new IllegalArgumentException(type + " is not a record");
     }
@@ -46,7 +46,7 @@ record Descriptor(Class<?> type, List<Part> parts) {
   }
 
   /// All keys, including inlined ones, in the order of the components.
-  List<Item> items() {
+  public List<Item> items() {
     List<Item> items = new ArrayList<>();
     for (Part part : parts) {
       switch (part) {
@@ -58,13 +58,13 @@ record Descriptor(Class<?> type, List<Part> parts) {
   }
 
   /// Words of all keys.
-  List<String> names() {
+  public List<String> names() {
     return items().stream().map(Item::name).toList();
   }
 
   /// The concrete records of a sealed family that carry a [Keyword], in the order of its `permits`
   /// clause.
-  static List<Class<?>> family(Class<?> sealed) {
+  public static List<Class<?>> family(Class<?> sealed) {
     List<Class<?>> members = new ArrayList<>();
     for (Class<?> permitted : sealed.getPermittedSubclasses()) {
       if (permitted.isSealed()) {

@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -40,14 +40,14 @@ public final class Faults {
   }
 
   /// Makes a node known as faulty without a message: its cause has one elsewhere.
-  void taint(Tree node) {
+  public void taint(Tree node) {
     count++;
     places.add(node.at());
   }
 
   /// Whether a fault is recorded at this very node, so that a second one would say the same in
   /// other words. It counts again.
-  boolean knows(Tree node) {
+  public boolean knows(Tree node) {
     boolean known = places.contains(node.at());
     count += known ? 1 : 0;
     return known;

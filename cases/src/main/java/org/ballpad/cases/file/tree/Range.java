@@ -1,18 +1,18 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import org.ballpad.mesh.Key;
 
 /// Writes the allowed range of a key for messages and documentation.
-final class Range {
+public final class Range {
   private Range() {}
 
   /// Whether the key limits its numbers at all.
-  static boolean isLimited(Key key) {
+  public static boolean isLimited(Key key) {
     return key.min() > Double.NEGATIVE_INFINITY || key.max() < Double.POSITIVE_INFINITY;
   }
 
   /// `[0, 1]`, `(0, inf) um`: a round bracket excludes its end.
-  static String text(Key key) {
+  public static String text(Key key) {
     String low = key.above() || Double.isInfinite(key.min()) ? "(" : "[";
     String high = Double.isInfinite(key.max()) ? ")" : "]";
     String range = low + number(key.min()) + ", " + number(key.max()) + high;
@@ -22,7 +22,7 @@ final class Range {
   }
 
   /// A number without a superfluous `.0`.
-  static String number(double value) {
+  public static String number(double value) {
     if (Double.isInfinite(value)) {
       return value < 0 ? "-inf" : "inf";
     }

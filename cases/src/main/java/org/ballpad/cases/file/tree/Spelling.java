@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ public final class Spelling {
   private Spelling() {}
 
   /// `; did you mean ...?` when one of the allowed words is near, else `; allowed: ...`.
-  static String hint(String word, Collection<String> allowed) {
+  public static String hint(String word, Collection<String> allowed) {
     return nearest(word, allowed)
         .map(candidate -> "; did you mean `" + candidate + "`?")
         .orElseGet(() -> "; allowed: " + list(allowed));

@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
@@ -29,7 +29,7 @@ public final class RecordBinder {
   /// A name of a region, or of an interface as `a/b`, that somebody must make.
   ///
   /// @param path the key
-  record Mention(String path, String name, Place at) {}
+  public record Mention(String path, String name, Place at) {}
 
   /// @param values header of the file and receiver of faults
   public RecordBinder(Values values) {
@@ -81,12 +81,12 @@ public final class RecordBinder {
   }
 
   /// Notes a name that somebody else read.
-  void mention(Mention mention) {
+  public void mention(Mention mention) {
     mentions.add(mention);
   }
 
   /// Names of regions and interfaces met so far.
-  List<Mention> mentions() {
+  public List<Mention> mentions() {
     return List.copyOf(mentions);
   }
 

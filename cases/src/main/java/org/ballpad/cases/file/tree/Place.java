@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 /// A position in a file, as an editor shows it.
 ///
@@ -7,12 +7,12 @@ package org.ballpad.cases.file;
 /// @param column from 1
 public record Place(String file, int line, int column) {
   /// The file as a whole.
-  static Place of(String file) {
+  public static Place of(String file) {
     return new Place(file, 0, 0);
   }
 
   /// How a message at another place refers to this one.
-  String asSeenFrom(Place other) {
+  public String asSeenFrom(Place other) {
     return file.equals(other.file) ? "in line " + line : "at " + this;
   }
 

@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;

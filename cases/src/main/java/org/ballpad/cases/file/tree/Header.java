@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.util.Arrays;
 import java.util.List;
@@ -29,12 +29,12 @@ public final class Header {
   }
 
   /// Quantities that a header may name.
-  static List<Quantity> quantities() {
+  public static List<Quantity> quantities() {
     return Arrays.stream(Quantity.values()).filter(Units::needsUnit).toList();
   }
 
   /// The word for a quantity in the header.
-  static String word(Quantity quantity) {
+  public static String word(Quantity quantity) {
     return quantity.name().toLowerCase(Locale.ROOT);
   }
 

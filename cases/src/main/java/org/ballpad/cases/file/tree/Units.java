@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -21,7 +21,7 @@ import org.ballpad.mesh.Quantity;
 public record Units(Map<Quantity, Unit> bare) {
   /// Number grammar of case files: decimal, no leading zeros, no underscores, no hexadecimal, no
   /// infinity.
-  static final Pattern NUMBER =
+  public static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
 
   private static final Pattern WITH_UNIT = Pattern.compile("(" + NUMBER + ")\\s*(\\S.*)?");
@@ -75,7 +75,7 @@ public record Units(Map<Quantity, Unit> bare) {
   }
 
   /// Names of the units of a quantity; the first is the internal one or the customary one.
-  static List<String> names(Quantity quantity) {
+  public static List<String> names(Quantity quantity) {
     return known(quantity).stream().map(Unit::name).toList();
   }
 
@@ -88,7 +88,7 @@ public record Units(Map<Quantity, Unit> bare) {
   }
 
   /// Quantities whose bare numbers need a header.
-  static boolean needsUnit(Quantity quantity) {
+  public static boolean needsUnit(Quantity quantity) {
     return switch (quantity) {
       case NUMBER, FRACTION, ANGLE -> false;
       default -> true;
@@ -96,7 +96,7 @@ public record Units(Map<Quantity, Unit> bare) {
   }
 
   /// What messages call a quantity.
-  static String name(Quantity quantity) {
+  public static String name(Quantity quantity) {
     return quantity.name().toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 
