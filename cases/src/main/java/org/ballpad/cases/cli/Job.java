@@ -1,8 +1,6 @@
 package org.ballpad.cases.cli;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Function;
 import org.ballpad.cases.file.Case;
@@ -42,9 +40,9 @@ final class Job {
       Report report = compute(options, variants, references);
       provenance.computed();
       String json = summary.apply(report);
+      print(report, json);
       RunFiles.write(folder, report, provenance.manifest(), json, Resolved.yaml(variants));
-      Path where = folder.commit();
-      print(report, json, where);
+      note("report: " + folder.commit().resolve("report.html"));
       return (report.inaccurate().isEmpty() ? ExitCode.OK : ExitCode.NOT_ACCURATE).code();
     }
   }
@@ -60,18 +58,24 @@ final class Job {
     }
   }
 
-  private void print(Report report, String json, Path where) {
+  /// Prints what was found before the folder is written: a full disk must not lose it.
+  private void print(Report report, String json) {
     ballpad.out().print(settings.json() ? json : ResultTable.of(report));
-    PrintWriter err = ballpad.err();
-    if (!ballpad.quiet()) {
-      report.warnings().forEach(err::println);
-      report.variants().forEach(v -> v.warnings().forEach(w -> err.println(v.name() + ": " + w)));
-      err.println("report: " + where.resolve("report.html"));
-    }
+    ballpad.out().flush();
+    report.warnings().forEach(this::note);
+    report.variants().forEach(v -> v.warnings().forEach(w -> note(v.name() + ": " + w)));
     if (!report.inaccurate().isEmpty()) {
-      err.println(
-          "accuracy of %s %% not reached: %s"
-              .formatted(100 * report.accuracy(), String.join(", ", report.inaccurate())));
+      ballpad
+          .err()
+          .println(
+              "accuracy of %s %% not reached: %s"
+                  .formatted(100 * report.accuracy(), String.join(", ", report.inaccurate())));
+    }
+  }
+
+  private void note(String text) {
+    if (!ballpad.quiet()) {
+      ballpad.err().println(text);
     }
   }
 }

@@ -36,7 +36,12 @@ public final class Main {
             .setExecutionExceptionHandler(
                 (exception, failed, parsed) -> Failures.report(exception, ballpad.debug(), err));
     Ballpad.listExitCodes(command);
-    return command.execute(args);
+    try {
+      return command.execute(args);
+    } catch (OutOfMemoryError tooLarge) {
+      err.println("not enough memory for these meshes; more for Java: BALLPAD_JAVA_OPTS=-Xmx8g");
+      return ExitCode.NOT_ACCURATE.code();
+    }
   }
 
   /// A writer that does not depend on the locale: results are UTF-8 everywhere.
