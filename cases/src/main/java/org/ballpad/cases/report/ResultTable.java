@@ -8,6 +8,7 @@ import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.ErrorEstimate.Status;
 
 /// The results as text: one table of values, then one table of ratios for each reference.
 public final class ResultTable {
@@ -45,6 +46,9 @@ public final class ResultTable {
   /// A ratio with its error; a tilde marks one that does not differ from 1 by more than that.
   static String cell(ErrorEstimate estimate) {
     double value = estimate.value();
+    if (estimate.status() == Status.NOT_CONVERGED) {
+      return Figures.value(value, Double.NaN) + " not converged";
+    }
     double error = estimate.error() == null ? Double.NaN : estimate.error();
     return Figures.value(value, error) + " ± " + Figures.error(value, error);
   }

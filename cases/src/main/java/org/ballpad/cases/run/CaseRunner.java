@@ -1,16 +1,16 @@
 package org.ballpad.cases.run;
 
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.tree.Fault;
-import org.ballpad.mesh.section.Partition;
 import org.ballpad.solver.result.Probe;
 
 /// The straight line from a case to its report. The arrows of one variant are the methods of
@@ -44,49 +44,59 @@ public final class CaseRunner {
   /// @throws org.ballpad.solver.SolveFault where something can move freely
   public Report run(Case theCase, List<Variant> variants, List<String> references)
       throws CaseFault {
+    // steps -> cross-section -> mesh
     List<VariantRun> runs = Parallel.map(variants, options.threads(), VariantRun::build);
     requireProperties(runs);
-    List<Probe> questions = questions(runs);
-    solve(runs, questions);
-    requireAnswers(runs, questions);
+    List<Probe> defaults = DefaultResults.of(runs.stream().map(VariantRun::geometry).toList());
+    runs.forEach(run -> run.ask(defaults));
+    // mesh -> model -> solution -> measures, on ever finer meshes
+    solve(runs);
+    requireAnswers(runs);
     while (wantsRefinement(runs)) {
       runs.forEach(VariantRun::refine);
-      solve(runs, questions);
+      solve(runs);
     }
+    // measures -> values with errors -> ratios -> report
     List<VariantResult> results = runs.stream().map(VariantRun::result).toList();
-    Variant first = variants.getFirst();
     return new Report(
         theCase.name(),
         theCase.title(),
-        Words.history(first.history()),
-        first.history().end(),
+        Words.histories(variants),
+        variants.getFirst().history().end(),
         joint(runs),
-        questions.stream().map(Probe::name).toList(),
+        questions(runs),
         references,
         results,
         Ratios.of(results, references),
-        accuracy(first),
+        accuracy(runs),
         materialWarnings(runs));
   }
 
-  private static List<Probe> questions(List<VariantRun> runs) {
-    List<Variant> variants = runs.stream().map(VariantRun::variant).toList();
-    List<Probe> asked = variants.getFirst().results();
-    List<Partition> partitions = runs.stream().map(VariantRun::partition).toList();
-    return asked.isEmpty() ? DefaultResults.of(variants, partitions) : asked;
+  /// Names of everything that is asked of some variant, in the order of the case.
+  private static List<String> questions(List<VariantRun> runs) {
+    return runs.stream()
+        .flatMap(run -> run.questions().stream())
+        .map(Probe::name)
+        .distinct()
+        .toList();
   }
 
-  private void solve(List<VariantRun> runs, List<Probe> questions) {
+  /// Solves all variants on their latest meshes, the largest first, so that no thread is left with
+  /// it at the end.
+  private void solve(List<VariantRun> runs) {
     int perRun = Math.max(1, options.threads() / runs.size());
-    AtomicInteger solved = new AtomicInteger();
     int mesh = runs.getFirst().meshCount();
+    AtomicInteger solved = new AtomicInteger();
+    List<VariantRun> largestFirst =
+        runs.stream().sorted(Comparator.comparingInt(VariantRun::nodes).reversed()).toList();
     Parallel.map(
-        runs,
+        largestFirst,
         options.threads(),
         run -> {
-          run.solve(questions, perRun);
+          run.solve(perRun);
           double share = (double) solved.incrementAndGet() / runs.size();
-          progress.done(run.variant().name() + ", mesh " + mesh, share(mesh, share));
+          String name = run.geometry().variant().name();
+          progress.done(name + ", mesh " + mesh, share(mesh, share));
           return run;
         });
   }
@@ -109,7 +119,7 @@ public final class CaseRunner {
     if (runs.getFirst().meshCount() < FEWEST_MESHES) {
       return true;
     }
-    Double accuracy = accuracy(runs.getFirst().variant());
+    Double accuracy = accuracy(runs);
     int nodes = runs.stream().mapToInt(VariantRun::nodes).max().orElseThrow();
     return accuracy != null
         && GROWTH * nodes <= options.maxNodes()
@@ -118,23 +128,33 @@ public final class CaseRunner {
             .anyMatch(answer -> !answer.meets(accuracy));
   }
 
-  private static Double accuracy(Variant variant) {
-    return variant.accuracy().isPresent() ? variant.accuracy().getAsDouble() : null;
+  /// The strictest accuracy that a variant asks for, or null.
+  private static Double accuracy(List<VariantRun> runs) {
+    OptionalDouble strictest =
+        runs.stream()
+            .map(run -> run.geometry().variant().accuracy())
+            .flatMapToDouble(OptionalDouble::stream)
+            .min();
+    return strictest.isPresent() ? strictest.getAsDouble() : null;
   }
 
-  private static void requireAnswers(List<VariantRun> runs, List<Probe> questions) {
-    for (Probe question : questions) {
-      List<Map<String, String>> absent = runs.stream().map(VariantRun::absent).toList();
-      if (absent.stream().allMatch(map -> map.containsKey(question.name()))) {
-        throw new RunFault(
-            "result " + question.name() + ": " + absent.getFirst().get(question.name()));
+  private static void requireAnswers(List<VariantRun> runs) {
+    for (String question : questions(runs)) {
+      List<VariantRun> asked =
+          runs.stream()
+              .filter(run -> run.questions().stream().anyMatch(q -> q.name().equals(question)))
+              .toList();
+      if (asked.stream().allMatch(run -> run.absent().containsKey(question))) {
+        String why = asked.getFirst().absent().get(question);
+        throw new RunFault("result " + question + ": " + why);
       }
     }
   }
 
   private static void requireProperties(List<VariantRun> runs) throws CaseFault {
     Set<Fault> faults = new LinkedHashSet<>();
-    runs.forEach(run -> faults.addAll(Physics.lacks(run.variant(), run.partition())));
+    runs.forEach(
+        run -> faults.addAll(Physics.lacks(run.geometry().variant(), run.geometry().partition())));
     if (!faults.isEmpty()) {
       throw new CaseFault(List.copyOf(faults));
     }
@@ -142,7 +162,7 @@ public final class CaseRunner {
 
   private static String joint(List<VariantRun> runs) {
     return runs.stream()
-        .map(run -> Joint.of(run.partition(), Physics.traits(run.variant())))
+        .map(run -> Joint.of(run.geometry()))
         .flatMap(Optional::stream)
         .map(Joint::name)
         .findFirst()
@@ -152,7 +172,9 @@ public final class CaseRunner {
   /// What is to be said about the numbers of the materials that carry stress, each message once.
   private static List<String> materialWarnings(List<VariantRun> runs) {
     Set<String> warnings = new LinkedHashSet<>();
-    runs.forEach(run -> warnings.addAll(Physics.materialWarnings(run.variant(), run.partition())));
+    runs.forEach(run ->
+        warnings.addAll(
+            Physics.materialWarnings(run.geometry().variant(), run.geometry().partition())));
     return List.copyOf(warnings);
   }
 }

@@ -5,12 +5,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
-import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
-import org.ballpad.mesh.section.Section;
 import org.ballpad.solver.result.Component;
 import org.ballpad.solver.result.Cut;
 import org.ballpad.solver.result.DisplacementAt;
@@ -37,27 +34,26 @@ final class DefaultResults {
   private static final double HIGHEST_STEP = 5;
   private static final double SHARE = 0.99;
 
+  /// Where the bow is read, as a share of the width: inside, whatever the outer face does.
+  private static final double NEAR_EDGE = 0.9;
+
   private DefaultResults() {}
 
   /// The questions for some cross-sections of one case.
-  static List<Probe> of(List<Variant> variants, List<Partition> partitions) {
-    Function<String, ProcessTraits> traits =
-        name -> Physics.traits(variants.getFirst()).apply(name);
+  static List<Probe> of(List<Geometry> geometries) {
     List<Probe> questions = new ArrayList<>();
-    List<Joint> joints =
-        partitions.stream().map(p -> Joint.of(p, traits)).flatMap(Optional::stream).toList();
+    List<Joint> joints = geometries.stream().map(Joint::of).flatMap(Optional::stream).toList();
     if (!joints.isEmpty()) {
       double height = joints.stream().mapToDouble(Joint::height).max().orElseThrow();
       joint(joints.getFirst(), height > HIGHEST_STEP ? DEPTH_OVER_STEPS : DEPTH, questions);
     }
-    for (String region : insulators(partitions, traits)) {
+    for (String region : insulators(geometries)) {
       questions.add(new RegionAverage(region + "_principal", Scalar.MAX_PRINCIPAL, region));
       questions.add(new RegionAverage(region + "_von_mises", Scalar.VON_MISES, region));
     }
-    Partition first = partitions.getFirst();
+    Partition first = geometries.getFirst().partition();
     double bottom = first.regions().getFirst().shape().getEnvelopeInternal().getMinY();
-    Section section = first.section();
-    List<Double> edge = List.of(0.9 * section.width(), bottom);
+    List<Double> edge = List.of(NEAR_EDGE * first.section().width(), bottom);
     questions.add(new DisplacementAt("bow", Component.U_Z, edge));
     return questions;
   }
@@ -82,12 +78,11 @@ final class DefaultResults {
   }
 
   /// Ids of the layers that do not conduct, the substrate apart, in order of birth.
-  private static Set<String> insulators(
-      List<Partition> partitions, Function<String, ProcessTraits> traits) {
+  private static Set<String> insulators(List<Geometry> geometries) {
     Set<String> ids = new LinkedHashSet<>();
-    for (Partition partition : partitions) {
-      for (Region region : partition.regions()) {
-        ProcessTraits is = traits.apply(region.material());
+    for (Geometry geometry : geometries) {
+      for (Region region : geometry.partition().regions()) {
+        ProcessTraits is = geometry.traits(region);
         if (region.structural() && region.bornAtStep() > 0 && !is.conductor() && !is.solder()) {
           ids.add(region.id());
         }

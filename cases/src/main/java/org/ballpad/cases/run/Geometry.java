@@ -8,9 +8,11 @@ import org.ballpad.mesh.generate.MeshFault;
 import org.ballpad.mesh.generate.Mesher;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
+import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.process.Warning;
 import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Region;
 
 /// What the process of a variant builds.
 ///
@@ -44,6 +46,11 @@ public record Geometry(Variant variant, Partition partition, List<String> warnin
       throw new RunFault(
           "variant %s: %s %s".formatted(variant.name(), fault.code(), fault.getMessage()));
     }
+  }
+
+  /// What process steps ask of the material of a region.
+  ProcessTraits traits(Region region) {
+    return Physics.traits(variant).apply(region.material());
   }
 
   private static String text(Variant variant, Warning warning) {

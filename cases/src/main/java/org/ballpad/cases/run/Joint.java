@@ -1,11 +1,9 @@
 package org.ballpad.cases.run;
 
 import java.util.Optional;
-import java.util.function.Function;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
-import org.locationtech.jts.geom.Geometry;
 
 /// The solder and the metal that it stands on.
 ///
@@ -14,17 +12,18 @@ import org.locationtech.jts.geom.Geometry;
 /// @param height difference between the highest and the lowest point of that boundary, um
 record Joint(String solder, String pad, double height) {
   /// The joint of a cross-section, if it has solder that touches a conductor.
-  static Optional<Joint> of(Partition partition, Function<String, ProcessTraits> traits) {
+  static Optional<Joint> of(Geometry geometry) {
+    Partition partition = geometry.partition();
     Joint joint = null;
     double longest = 0;
     for (Region solder : partition.regions()) {
-      if (!solder.structural() || !traits.apply(solder.material()).solder()) {
+      if (!solder.structural() || !geometry.traits(solder).solder()) {
         continue;
       }
       for (Region pad : partition.regions()) {
-        ProcessTraits is = traits.apply(pad.material());
+        ProcessTraits is = geometry.traits(pad);
         if (pad.structural() && is.conductor() && !is.solder()) {
-          Geometry common = solder.shape().getBoundary().intersection(pad.shape().getBoundary());
+          var common = solder.shape().getBoundary().intersection(pad.shape().getBoundary());
           if (common.getLength() > longest) {
             longest = common.getLength();
             joint = new Joint(solder.id(), pad.id(), common.getEnvelopeInternal().getHeight());

@@ -7,7 +7,6 @@ import java.util.Map;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
-import org.ballpad.mesh.section.Partition;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
@@ -26,17 +25,16 @@ import org.ballpad.solver.result.Volume;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
 final class VariantRun {
-  private final Variant variant;
-  private final Partition partition;
+  private final Geometry geometry;
   private final List<Mesh> meshes = new ArrayList<>();
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
   private final Map<String, String> absent = new LinkedHashMap<>();
   private final List<String> warnings = new ArrayList<>();
+  private List<Probe> questions = List.of();
   private Solution solution;
 
   private VariantRun(Geometry geometry) {
-    this.variant = geometry.variant();
-    this.partition = geometry.partition();
+    this.geometry = geometry;
     warnings.addAll(geometry.warnings());
     meshes.add(geometry.mesh());
   }
@@ -46,13 +44,19 @@ final class VariantRun {
     return new VariantRun(Geometry.of(variant));
   }
 
+  /// Sets what is asked: the questions of the variant, or these where it has none.
+  void ask(List<Probe> otherwise) {
+    List<Probe> own = geometry.variant().results();
+    questions = own.isEmpty() ? otherwise : own;
+  }
+
   /// Solves on the latest mesh and asks the questions.
-  void solve(List<Probe> questions, int threads) {
-    Model model = Physics.model(variant, partition, meshes.getLast());
+  void solve(int threads) {
+    Model model = Physics.model(geometry.variant(), geometry.partition(), meshes.getLast());
     solution = LinearStatics.solve(model, threads);
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
-        ask(question);
+        answer(question);
       }
     }
     if (meshes.size() == 1) {
@@ -70,12 +74,12 @@ final class VariantRun {
     return absent;
   }
 
-  Variant variant() {
-    return variant;
+  List<Probe> questions() {
+    return questions;
   }
 
-  Partition partition() {
-    return partition;
+  Geometry geometry() {
+    return geometry;
   }
 
   int nodes() {
@@ -90,10 +94,11 @@ final class VariantRun {
   VariantResult result() {
     List<Answer> answers = new ArrayList<>();
     measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
-    return new VariantResult(variant.name(), partition, meshes, solution, answers, warnings);
+    return new VariantResult(
+        geometry.variant().name(), geometry.partition(), meshes, solution, answers, warnings);
   }
 
-  private void ask(Probe question) {
+  private void answer(Probe question) {
     try {
       Measured value = question.evaluate(solution);
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
