@@ -17,11 +17,7 @@ import org.ballpad.mesh.Quantity;
 /// @param at wanted sizes by place, or null for fine cells at the singular points only
 /// @param growth ratio of the sizes of neighbouring cells
 public record MeshSizes(
-    @Key(
-            value = "largest cell",
-            quantity = Quantity.LENGTH,
-            min = 0.1,
-            otherwise = Key.NOTHING)
+    @Key(value = "largest cell", quantity = Quantity.LENGTH, min = 0.1, otherwise = Key.NOTHING)
         Double size,
     @Key(
             value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`",

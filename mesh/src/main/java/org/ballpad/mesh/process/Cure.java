@@ -3,6 +3,7 @@ package org.ballpad.mesh.process;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.Later;
 
 /// Hardens a layer at the step's temperature `T`, which becomes the temperature at which it is free
 /// of stress.
@@ -10,6 +11,7 @@ import org.ballpad.mesh.Keyword;
 /// @param info common keys; `T` is required
 /// @param layer id of the layer
 /// @param shrinkLinear linear shrinkage of the layer in the cure
+@Later({"Tg_rule"})
 @Keyword(value = "cure", says = "hardens a layer, which is then free of stress at T")
 public record Cure(
     @Inline StepInfo info,

@@ -5,6 +5,7 @@ import java.util.function.Predicate;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.Later;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Landscape;
@@ -22,6 +23,7 @@ import org.ballpad.mesh.solder.Joint;
 /// @param peak highest temperature, K
 /// @param solidus temperature at which the solder is solid again, K
 /// @param model how the free surface is found
+@Later({"gravity", "surface_tension", "contact_angle"})
 @Keyword(value = "reflow", says = "melts solder into its capillary shape")
 public record Reflow(
     @Inline StepInfo info,

@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
 import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Later;
 import org.ballpad.mesh.Quantity;
 
 /// What is neither geometry nor physics: tolerances of the process engine and of its reports.
@@ -12,6 +13,7 @@ import org.ballpad.mesh.Quantity;
 /// @param minFeature smallest width of a region, um
 /// @param fieldAt lateral coordinate at which the field is measured, um; null for the edge of the
 ///   section
+@Later({"min_film", "ring_model"})
 public record Settings(
     @Key(
             value = "largest distance between an arc and its chords",

@@ -81,13 +81,26 @@ public record Values(Units units, Faults faults) {
 
   /// Records every key of a map that is not among the known ones.
   public void refuseUnknown(Tree.MapNode map, String path, List<String> known) {
+    refuseUnknown(map, path, known, List.of());
+  }
+
+  /// Records every key of a map that is not among the known ones.
+  ///
+  /// @param later keys that a later version will understand
+  public void refuseUnknown(Tree.MapNode map, String path, List<String> known, List<String> later) {
     for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
-      if (!known.contains(entry.getKey())) {
-        String hint = faults.isFull() ? "" : Spelling.hint(entry.getKey(), known);
+      String key = entry.getKey();
+      if (!known.contains(key)) {
         Place at = entry.getValue().at();
-        faults.add(new Fault(at, join(path, entry.getKey()), "unknown key" + hint));
+        String message =
+            later.contains(key) ? "not yet built; leave it out for now" : unknown(key, known);
+        faults.add(new Fault(at, join(path, key), message));
       }
     }
+  }
+
+  private String unknown(String key, List<String> known) {
+    return "unknown key" + (faults.isFull() ? "" : Spelling.hint(key, known));
   }
 
   /// `path.key`, or `key` at the top of the file.
