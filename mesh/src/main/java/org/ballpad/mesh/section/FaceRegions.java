@@ -1,65 +1,131 @@
 package org.ballpad.mesh.section;
 
+import java.util.ArrayList;
 import java.util.List;
-import org.locationtech.jts.algorithm.InteriorPointArea;
-import org.locationtech.jts.algorithm.locate.IndexedPointInAreaLocator;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ballpad.mesh.section.NodedEdges.Directed;
+import org.ballpad.mesh.section.NodedEdges.Segment;
+import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
-import org.locationtech.jts.geom.Location;
+import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
+import org.locationtech.jts.operation.polygonize.Polygonizer;
 
-/// Tells which region a face of the noded boundaries belongs to.
+/// Tells which region each face between the noded boundaries belongs to.
 ///
-/// Rounding to the grid leaves slivers about one grid step wide between regions that ought to
-/// touch, claimed by both or by none. They go to the first region that touches them; anything wider
-/// that two regions claim is an overlap.
+/// Rounding to the grid leaves slivers about one grid step wide that two regions claim or none. So
+/// the edges around a face vote, each with its length, for the region whose ring has the face on
+/// that side, or for none.
 final class FaceRegions {
-  static final GeometryFactory GEOMETRY = new GeometryFactory();
+  private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-  /// Widest gap or overlap that rounding can leave, um.
+  /// Widest overlap that rounding can leave, um.
   private static final double SLIVER = 2e-3;
 
-  private final List<Region> regions;
-  private final List<IndexedPointInAreaLocator> areas;
+  /// A second region that claims more than this share of the edges of a wide face overlaps it.
+  private static final double CLAIM = 0.2;
 
-  FaceRegions(List<Region> regions) {
+  private final List<Region> regions;
+
+  /// For each edge the regions that claim its left and its right side, seen from its lower end.
+  private final Map<Segment, List<Set<Integer>>> claims = new TreeMap<>();
+
+  private final Map<Segment, int[]> sides = new TreeMap<>();
+
+  /// @throws IllegalArgumentException if two regions cover the same place
+  FaceRegions(List<Region> regions, List<Directed> directed) {
     this.regions = regions;
-    areas = regions.stream().map(region -> new IndexedPointInAreaLocator(region.shape())).toList();
+    for (Directed d : directed) {
+      Segment s = Segment.of(d.from(), d.to());
+      claims
+          .computeIfAbsent(s, k -> List.of(new TreeSet<>(), new TreeSet<>()))
+          .get(side(d.from(), d.to()))
+          .add(d.region());
+    }
+    claims
+        .keySet()
+        .forEach(s -> sides.put(s, new int[] {Arrangement.OUTSIDE, Arrangement.OUTSIDE}));
+    for (Polygon face : faces()) {
+      int region = region(face);
+      for (LinearRing ring : rings(face)) {
+        Coordinate[] c = ring.getCoordinates();
+        for (int i = 0; i + 1 < c.length; i++) {
+          sides.get(Segment.of(c[i], c[i + 1]))[side(c[i], c[i + 1])] = region;
+        }
+      }
+    }
   }
 
-  /// Index of the region of a face, or [Arrangement#OUTSIDE].
-  ///
-  /// @throws IllegalArgumentException if two regions cover the face
-  int of(Polygon face) {
-    Coordinate inside = InteriorPointArea.getInteriorPoint(face);
-    boolean sliver = 2 * face.getArea() < SLIVER * face.getLength();
-    int owner = Arrangement.OUTSIDE;
-    for (int i = 0; i < areas.size(); i++) {
-      if (areas.get(i).locate(inside) == Location.EXTERIOR) {
-        continue;
+  /// The regions left and right of every edge, seen from its lower end.
+  Map<Segment, int[]> sides() {
+    return sides;
+  }
+
+  /// 0 where the left of a-b is the left of the edge seen from its lower end, else 1.
+  private static int side(Coordinate a, Coordinate b) {
+    return a.compareTo(b) < 0 ? 0 : 1;
+  }
+
+  @SuppressWarnings("unchecked")
+  private List<Polygon> faces() {
+    Polygonizer polygonizer = new Polygonizer();
+    for (Segment s : claims.keySet()) {
+      polygonizer.add(GEOMETRY.createLineString(new Coordinate[] {s.low(), s.high()}));
+    }
+    List<Polygon> faces = new ArrayList<>(polygonizer.getPolygons());
+    faces.sort(Geometry::compareTo);
+    return faces;
+  }
+
+  /// The rings of a face in the direction that has the face on their left.
+  private static List<LinearRing> rings(Polygon face) {
+    List<LinearRing> rings = new ArrayList<>();
+    for (int h = -1; h < face.getNumInteriorRing(); h++) {
+      LinearRing ring = h < 0 ? face.getExteriorRing() : face.getInteriorRingN(h);
+      boolean left = Orientation.isCCW(ring.getCoordinates()) == h < 0;
+      rings.add(left ? ring : ring.reverse());
+    }
+    return rings;
+  }
+
+  private int region(Polygon face) {
+    Map<Integer, Double> votes = new TreeMap<>();
+    for (LinearRing ring : rings(face)) {
+      Coordinate[] c = ring.getCoordinates();
+      for (int i = 0; i + 1 < c.length; i++) {
+        Set<Integer> claimants = claims.get(Segment.of(c[i], c[i + 1])).get(side(c[i], c[i + 1]));
+        double length = c[i].distance(c[i + 1]);
+        claimants.forEach(region -> votes.merge(region, length, Double::sum));
+        if (claimants.isEmpty()) {
+          votes.merge(Arrangement.OUTSIDE, length, Double::sum);
+        }
       }
-      if (owner != Arrangement.OUTSIDE && !sliver) {
+    }
+    int winner = Arrangement.OUTSIDE;
+    for (int region : votes.keySet()) {
+      if (votes.get(region) > votes.getOrDefault(winner, 0.0)) {
+        winner = region;
+      }
+    }
+    refuseOverlap(face, winner, votes);
+    return winner;
+  }
+
+  private void refuseOverlap(Polygon face, int winner, Map<Integer, Double> votes) {
+    boolean wide = 2 * face.getArea() > SLIVER * face.getLength();
+    for (int region : votes.keySet()) {
+      boolean claims = votes.get(region) > CLAIM * face.getLength();
+      if (wide && claims && region != winner && region >= 0 && winner >= 0) {
+        Coordinate place = face.getCoordinate();
         throw new IllegalArgumentException(
             "regions %s and %s overlap near (%.3f, %.3f)"
-                .formatted(regions.get(owner).id(), regions.get(i).id(), inside.x, inside.y));
-      }
-      owner = owner == Arrangement.OUTSIDE ? i : owner;
-    }
-    return owner == Arrangement.OUTSIDE && sliver ? touching(face) : owner;
-  }
-
-  /// A gap that rounding left between regions is closed; a crack along one region, which is drawn
-  /// so, is not.
-  private int touching(Geometry gap) {
-    int owner = Arrangement.OUTSIDE;
-    int count = 0;
-    for (int i = 0; i < regions.size(); i++) {
-      if (regions.get(i).shape().isWithinDistance(gap, 0)) {
-        owner = owner == Arrangement.OUTSIDE ? i : owner;
-        count++;
+                .formatted(regions.get(winner).id(), regions.get(region).id(), place.x, place.y));
       }
     }
-    return count > 1 ? owner : Arrangement.OUTSIDE;
   }
 }

@@ -1,23 +1,18 @@
 package org.ballpad.mesh.section;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.locationtech.jts.algorithm.Orientation;
 import org.locationtech.jts.geom.Coordinate;
-import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.LinearRing;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
-import org.locationtech.jts.geom.util.LinearComponentExtracter;
+import org.locationtech.jts.geom.util.PolygonExtracter;
 import org.locationtech.jts.noding.NodedSegmentString;
 import org.locationtech.jts.noding.SegmentString;
 import org.locationtech.jts.noding.snapround.SnapRoundingNoder;
-import org.locationtech.jts.operation.polygonize.Polygonizer;
 
 /// The boundaries of regions as straight edges that meet only at vertices, numbered by r, then z.
 ///
@@ -29,130 +24,124 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
   private static final double GRID_PER_UM = 1000;
 
-  /// Shorter edges are the work of rounding and of points that cut a chord twice, um.
-  private static final double SHORTEST = 4e-3;
+  /// Shorter edges at junctions are the work of rounding and of chords that are cut twice, um.
+  private static final double SHORTEST = 8e-3;
 
   private static final int ROUNDS = 4;
 
   /// An edge from a lower- to a higher-numbered vertex and the regions on its sides.
   record Edge(int from, int to, int left, int right) {}
 
+  /// An edge of the ring of one region, which lies on its left.
+  record Directed(Coordinate from, Coordinate to, int region) {}
+
   static NodedEdges of(List<Region> regions) {
-    List<Coordinate[]> lines = new ArrayList<>();
-    for (Region region : regions) {
-      for (Object line : LinearComponentExtracter.getLines(region.shape())) {
-        lines.add(((LineString) line).getCoordinates());
-      }
-    }
-    TreeSet<LineSegmentKey> segments = noded(lines);
+    List<Directed> directed = noded(rings(regions));
     for (int round = 0; round < ROUNDS; round++) {
-      List<Coordinate[]> joined = withoutShortEdges(segments);
-      if (joined.size() == segments.size()) {
+      List<NodedSegmentString> joined = withoutShortEdges(directed);
+      if (joined.size() == directed.size()) {
         break;
       }
-      segments = noded(joined);
+      directed = noded(joined);
     }
     Map<Coordinate, Integer> numbers = new TreeMap<>();
-    segments.forEach(s -> numbers.put(s.low, 0));
-    segments.forEach(s -> numbers.put(s.high, 0));
+    directed.forEach(d -> numbers.put(d.from, 0));
+    directed.forEach(d -> numbers.put(d.to, 0));
     List<Coordinate> vertices = List.copyOf(numbers.keySet());
     for (int i = 0; i < vertices.size(); i++) {
       numbers.put(vertices.get(i), i);
     }
-    Map<LineSegmentKey, int[]> sides = new TreeMap<>();
-    segments.forEach(s -> sides.put(s, new int[] {Arrangement.OUTSIDE, Arrangement.OUTSIDE}));
-    label(faces(segments), regions, sides);
+    FaceRegions faces = new FaceRegions(regions, directed);
     List<Edge> edges = new ArrayList<>();
-    sides.forEach((s, lr) -> {
-      if (lr[0] != lr[1]) {
-        edges.add(new Edge(numbers.get(s.low), numbers.get(s.high), lr[0], lr[1]));
-      }
-    });
+    faces
+        .sides()
+        .forEach((s, regionOf) -> {
+          if (regionOf[0] != regionOf[1]) {
+            edges.add(
+                new Edge(numbers.get(s.low()), numbers.get(s.high()), regionOf[0], regionOf[1]));
+          }
+        });
     return new NodedEdges(vertices, edges);
   }
 
-  /// A segment from its lower to its higher end.
-  private record LineSegmentKey(Coordinate low, Coordinate high)
-      implements Comparable<LineSegmentKey> {
-    static LineSegmentKey of(Coordinate a, Coordinate b) {
-      return a.compareTo(b) < 0 ? new LineSegmentKey(a, b) : new LineSegmentKey(b, a);
-    }
-
-    @Override
-    public int compareTo(LineSegmentKey other) {
-      int first = low.compareTo(other.low);
-      return first != 0 ? first : high.compareTo(other.high);
-    }
-  }
-
-  @SuppressWarnings("unchecked")
-  private static TreeSet<LineSegmentKey> noded(List<Coordinate[]> lines) {
+  private static List<NodedSegmentString> rings(List<Region> regions) {
     List<NodedSegmentString> strings = new ArrayList<>();
-    lines.forEach(line -> strings.add(new NodedSegmentString(line, null)));
-    SnapRoundingNoder noder = new SnapRoundingNoder(new PrecisionModel(GRID_PER_UM));
-    noder.computeNodes(strings);
-    TreeSet<LineSegmentKey> segments = new TreeSet<>();
-    for (Object string : noder.getNodedSubstrings()) {
-      Coordinate[] c = ((SegmentString) string).getCoordinates();
-      for (int i = 0; i + 1 < c.length; i++) {
-        if (!c[i].equals2D(c[i + 1])) {
-          segments.add(LineSegmentKey.of(c[i], c[i + 1]));
+    for (int i = 0; i < regions.size(); i++) {
+      for (Object o : PolygonExtracter.getPolygons(regions.get(i).shape())) {
+        Polygon polygon = (Polygon) o;
+        strings.add(string(polygon.getExteriorRing(), true, i));
+        for (int h = 0; h < polygon.getNumInteriorRing(); h++) {
+          strings.add(string(polygon.getInteriorRingN(h), false, i));
         }
       }
     }
-    return segments;
+    return strings;
   }
 
-  /// Joins the ends of edges no longer than a step of the grid: rounding made them, not the
-  /// section.
-  private static List<Coordinate[]> withoutShortEdges(TreeSet<LineSegmentKey> segments) {
-    Map<Coordinate, Coordinate> joined = new TreeMap<>();
-    for (LineSegmentKey s : segments) {
-      if (s.low.distance(s.high) <= SHORTEST) {
-        joined.put(s.high, joined.getOrDefault(s.low, s.low));
+  /// A ring in the direction that has the region on its left.
+  private static NodedSegmentString string(LinearRing ring, boolean shell, int region) {
+    Coordinate[] c = ring.getCoordinates();
+    boolean regionLeft = Orientation.isCCW(c) == shell;
+    return new NodedSegmentString(regionLeft ? c : ring.reverse().getCoordinates(), region);
+  }
+
+  private static List<Directed> noded(List<NodedSegmentString> strings) {
+    SnapRoundingNoder noder = new SnapRoundingNoder(new PrecisionModel(GRID_PER_UM));
+    noder.computeNodes(strings);
+    List<Directed> directed = new ArrayList<>();
+    for (Object o : noder.getNodedSubstrings()) {
+      SegmentString string = (SegmentString) o;
+      Coordinate[] c = string.getCoordinates();
+      for (int i = 0; i + 1 < c.length; i++) {
+        if (!c[i].equals2D(c[i + 1])) {
+          directed.add(new Directed(c[i], c[i + 1], (Integer) string.getData()));
+        }
       }
     }
-    List<Coordinate[]> lines = new ArrayList<>();
-    for (LineSegmentKey s : segments) {
-      Coordinate a = joined.getOrDefault(s.low, s.low);
-      Coordinate b = joined.getOrDefault(s.high, s.high);
+    return directed;
+  }
+
+  /// Joins the ends of very short edges at junctions, each vertex at most once: there rounding and
+  /// chords that are cut twice leave pairs of vertices for what is one point of the section.
+  private static List<NodedSegmentString> withoutShortEdges(List<Directed> directed) {
+    Map<Segment, Integer> distinct = new TreeMap<>();
+    directed.forEach(d -> distinct.put(Segment.of(d.from, d.to), 0));
+    Map<Coordinate, Integer> degree = new TreeMap<>();
+    for (Segment s : distinct.keySet()) {
+      degree.merge(s.low(), 1, Integer::sum);
+      degree.merge(s.high(), 1, Integer::sum);
+    }
+    Map<Coordinate, Coordinate> joined = new TreeMap<>();
+    for (Segment s : distinct.keySet()) {
+      boolean atJunction = degree.get(s.low()) > 2 || degree.get(s.high()) > 2;
+      boolean untouched = !joined.containsKey(s.low()) && !joined.containsKey(s.high());
+      if (atJunction && untouched && s.low().distance(s.high()) <= SHORTEST) {
+        Coordinate kept = degree.get(s.low()) > 2 ? s.low() : s.high();
+        joined.put(s.low(), kept);
+        joined.put(s.high(), kept);
+      }
+    }
+    List<NodedSegmentString> lines = new ArrayList<>();
+    for (Directed d : directed) {
+      Coordinate a = joined.getOrDefault(d.from, d.from);
+      Coordinate b = joined.getOrDefault(d.to, d.to);
       if (!a.equals2D(b)) {
-        lines.add(new Coordinate[] {a, b});
+        lines.add(new NodedSegmentString(new Coordinate[] {a, b}, d.region));
       }
     }
     return lines;
   }
 
-  @SuppressWarnings("unchecked")
-  private static List<Polygon> faces(Collection<LineSegmentKey> segments) {
-    Polygonizer polygonizer = new Polygonizer();
-    for (LineSegmentKey s : segments) {
-      polygonizer.add(FaceRegions.GEOMETRY.createLineString(new Coordinate[] {s.low, s.high}));
+  /// An edge without direction.
+  record Segment(Coordinate low, Coordinate high) implements Comparable<Segment> {
+    static Segment of(Coordinate a, Coordinate b) {
+      return a.compareTo(b) < 0 ? new Segment(a, b) : new Segment(b, a);
     }
-    List<Polygon> faces = new ArrayList<>(polygonizer.getPolygons());
-    faces.sort(Geometry::compareTo);
-    return faces;
-  }
 
-  private static void label(
-      List<Polygon> faces, List<Region> regions, Map<LineSegmentKey, int[]> sides) {
-    FaceRegions owners = new FaceRegions(regions);
-    for (Polygon face : faces) {
-      int region = owners.of(face);
-      mark(face.getExteriorRing(), true, region, sides);
-      for (int h = 0; h < face.getNumInteriorRing(); h++) {
-        mark(face.getInteriorRingN(h), false, region, sides);
-      }
-    }
-  }
-
-  private static void mark(
-      LinearRing ring, boolean shell, int region, Map<LineSegmentKey, int[]> sides) {
-    Coordinate[] c = ring.getCoordinates();
-    boolean insideLeft = Orientation.isCCW(c) == shell;
-    for (int i = 0; i + 1 < c.length; i++) {
-      boolean ascending = c[i].compareTo(c[i + 1]) < 0;
-      sides.get(LineSegmentKey.of(c[i], c[i + 1]))[ascending == insideLeft ? 0 : 1] = region;
+    @Override
+    public int compareTo(Segment other) {
+      int first = low.compareTo(other.low);
+      return first != 0 ? first : high.compareTo(other.high);
     }
   }
 }
