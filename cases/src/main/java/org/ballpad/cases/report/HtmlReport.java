@@ -61,7 +61,11 @@ public final class HtmlReport {
     add("<header><h1>" + Svg.escape(report.title()) + "</h1>");
     String at = Figures.plain(SummaryJson.celsius(report.endTemperature())) + " °C";
     add("<div class='sub'>Case <code>" + Svg.escape(report.name()) + "</code>, ");
-    add(Svg.escape(report.history()) + ", stresses at " + at + ".</div></header>");
+    add(
+        Svg.escape(report.history().replace("degC", "°C"))
+            + ", stresses at "
+            + at
+            + ".</div></header>");
   }
 
   /// The section, what its colours mean, and the headline against each reference.
