@@ -120,10 +120,24 @@ final class DelaunayRefinement {
     if (crowds) {
       return divided;
     }
+    if (isAtCorner(h / 3, px, py)) {
+      return false;
+    }
     int p = work.newPoint(px, py, NONE);
     tri.insert(p, h);
     work.checkAround(p);
     return true;
+  }
+
+  /// Whether a place is a corner of a triangle but for rounding, as with a flat triangle.
+  private boolean isAtCorner(int t, double px, double py) {
+    for (int h = 3 * t; h < 3 * t + 3; h++) {
+      int p = tri.origin[h];
+      if (Math.hypot(tri.x[p] - px, tri.y[p] - py) < 0.1 * RefinementWork.SHORTEST) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /// Goes straight from inside a triangle towards a place. Returns a half-edge of the triangle

@@ -6,14 +6,14 @@ public final class MeshFault extends RuntimeException {
 
   private final String code;
 
-  /// @param code message code such as `E-OVERLAP`
+  /// @param code message code such as `E-PLACE`
   /// @param message what is wrong, with the place in um
   public MeshFault(String code, String message) {
     super(message);
     this.code = code;
   }
 
-  /// Message code: `E-OVERLAP`, `E-EMPTY`, `E-SLIVER`, `E-TANGLED` or `E-MESH-SIZE`.
+  /// Message code: `E-EMPTY`, `E-PLACE`, `E-SLIVER`, `E-TANGLED` or `E-MESH-SIZE`.
   public String code() {
     return code;
   }

@@ -46,8 +46,10 @@ final class SegmentInsertion {
     }
     int h = tri.find(a, b);
     if (h == Triangulation.NONE) {
-      throw new IllegalStateException(
-          "no flips bring (%f, %f) to (%f, %f)".formatted(tri.x[a], tri.y[a], tri.x[b], tri.y[b]));
+      throw new MeshFault(
+          "E-TANGLED",
+          "no room for a straight side from (%.4f, %.4f) to (%.4f, %.4f)"
+              .formatted(tri.x[a], tri.y[a], tri.x[b], tri.y[b]));
     }
     tri.mark(h, number);
     for (int[] edge : flipped) {

@@ -1,5 +1,6 @@
 package org.ballpad.mesh.generate;
 
+import java.util.Arrays;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CurvedSides;
 import org.ballpad.mesh.Mesh;
@@ -29,29 +30,31 @@ final class SideStraightener {
 
   private Mesh result() {
     boolean changed = false;
-    for (int round = 0; round <= ROUNDS; round++) {
-      boolean folded = false;
-      java.util.Arrays.fill(moved, false);
-      for (CellBlock block : mesh.blocks()) {
-        for (int c = 0; c < block.size(); c++) {
-          if (Quality.leastJacobian(coordinates, block, c) < Quality.FOLDED) {
-            folded = true;
-            flatten(block, c, round);
-          }
-        }
-      }
-      if (!folded) {
-        return changed
-            ? new Mesh(
-                coordinates,
-                mesh.blocks(),
-                mesh.corners(),
-                new CurvedSides(mesh.curves().arcs(), arcOfNode))
-            : mesh;
-      }
+    for (int round = 0; flattened(round); round++) {
       changed = true;
     }
-    throw new IllegalStateException("unreachable: the last round refuses what is still folded");
+    return changed
+        ? new Mesh(
+            coordinates,
+            mesh.blocks(),
+            mesh.corners(),
+            new CurvedSides(mesh.curves().arcs(), arcOfNode))
+        : mesh;
+  }
+
+  /// Flattens all folded cells once; whether there were any.
+  private boolean flattened(int round) {
+    boolean any = false;
+    Arrays.fill(moved, false);
+    for (CellBlock block : mesh.blocks()) {
+      for (int c = 0; c < block.size(); c++) {
+        if (Quality.leastJacobian(coordinates, block, c) < Quality.FOLDED) {
+          any = true;
+          flatten(block, c, round);
+        }
+      }
+    }
+    return any;
   }
 
   /// Brings the middles of the sides of a cell halfway, in the last round but one wholly, to the
