@@ -20,6 +20,10 @@ final class FilmStrips {
   /// A film is thinner than this many wanted cells.
   private static final double THIN = 1.0;
 
+  /// A vertex looks for its partner this many times farther, because cells may be large enough for
+  /// a film a little beside a vertex with small ones.
+  private static final double REACH = 8;
+
   private static final int ROUNDS = 6;
 
   /// A strip is worth while when it is this many times longer than thick.
@@ -42,7 +46,7 @@ final class FilmStrips {
   private FilmStrips(Arrangement arrangement, SizeField sizes) {
     this.sizes = sizes;
     curves = new CutCurves(arrangement);
-    stations = new Stations(curves, sizes, THIN);
+    stations = new Stations(curves, sizes, REACH * THIN);
   }
 
   /// The outline of a section with the panels of its films.
