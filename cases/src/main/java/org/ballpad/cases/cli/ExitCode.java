@@ -4,8 +4,8 @@ package org.ballpad.cases.cli;
 enum ExitCode {
   OK(0, "success"),
   BUG(1, "internal error: please report it"),
-  USAGE(2, "wrong options, or a file that cannot be read or written"),
-  CASE_INVALID(3, "the case file has faults; all are listed"),
+  USAGE(2, "wrong options, or results that cannot be written"),
+  CASE_INVALID(3, "the case file is missing or has faults; all are listed"),
   GEOMETRY(4, "the process steps or the mesh failed"),
   NOT_ACCURATE(5, "no solution, or the accuracy asked for was not reached"),
   VERIFY_MISMATCH(6, "verification differs from its reference"),
