@@ -12,8 +12,7 @@ import org.ballpad.solver.result.Measured;
 public record Answer(String name, List<Measured> measured, ErrorEstimate estimate) {
   /// Joins the values of nested meshes.
   static Answer of(String name, List<Measured> measured) {
-    double[] values = measured.stream().mapToDouble(Measured::value).toArray();
-    return new Answer(name, List.copyOf(measured), ErrorEstimate.of(values));
+    return new Answer(name, List.copyOf(measured), ErrorEstimate.of(measured));
   }
 
   /// Value on the finest mesh, in [#unit].
@@ -36,9 +35,16 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
     return measured.getLast().meshDependent();
   }
 
-  /// Whether the error is known and at most a share of the value. A mesh-dependent value has no
-  /// limit to be near to, so no accuracy is asked of it.
+  /// Whether the value is zero but for rounding.
+  boolean isNothing() {
+    return measured.getLast().isNothing();
+  }
+
+  /// Whether the error is known and at most a share of the value, or no more than rounding: a value
+  /// that is zero by equilibrium has no share. A mesh-dependent value has no limit to be near to,
+  /// so no accuracy is asked of it.
   boolean meets(double accuracy) {
-    return meshDependent() || error() != null && error() <= accuracy * Math.abs(value());
+    double allowed = Math.max(accuracy * Math.abs(value()), measured.getLast().rounding());
+    return meshDependent() || error() != null && error() <= allowed;
   }
 }

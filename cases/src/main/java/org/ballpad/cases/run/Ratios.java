@@ -58,7 +58,7 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     Map<String, ErrorEstimate> ratios = new LinkedHashMap<>();
     for (Answer answer : variant.answers()) {
       Optional<Answer> base = reference.answer(answer.name());
-      if (base.isPresent() && base.get().value() != 0) {
+      if (base.isPresent() && !base.get().isNothing()) {
         ratios.put(answer.name(), ErrorEstimate.ofRatio(values(answer), values(base.get())));
       }
     }

@@ -13,7 +13,7 @@ import org.junit.jupiter.api.Test;
 class RatiosTest {
   private static VariantResult variant(String name, String question, double... values) {
     List<Measured> measured =
-        Arrays.stream(values).mapToObj(v -> new Measured(v, "MPa", 1, false)).toList();
+        Arrays.stream(values).mapToObj(v -> new Measured(v, "MPa", 1, false, 100)).toList();
     return new VariantResult(
         name, null, List.of(), null, List.of(Answer.of(question, measured)), List.of());
   }
@@ -54,5 +54,12 @@ class RatiosTest {
   void nothingIsDividedByZero() {
     List<VariantResult> variants = List.of(variant("a", "vm", 0, 0), variant("b", "vm", 2, 2));
     assertTrue(Ratios.of(variants, List.of("a")).of("a", "b", "vm").isEmpty());
+  }
+
+  @Test
+  void nothingIsDividedByTheRoundingOfZero() {
+    List<VariantResult> variants =
+        List.of(variant("a", "peel", 3e-12, 5e-13), variant("b", "peel", 2, 2));
+    assertTrue(Ratios.of(variants, List.of("a")).of("a", "b", "peel").isEmpty());
   }
 }

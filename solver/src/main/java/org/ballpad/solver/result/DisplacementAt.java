@@ -42,7 +42,8 @@ public record DisplacementAt(
       int node = place.block().node(place.index(), i);
       displacement += shape[i] * solution.displacement()[2 * node + component.number()];
     }
-    return new Measured(displacement, "um", Double.NaN, false);
+    double scale = Scales.ofDisplacement(solution);
+    return new Measured(displacement, "um", Double.NaN, false, scale);
   }
 
   private Place find(Mesh mesh) {

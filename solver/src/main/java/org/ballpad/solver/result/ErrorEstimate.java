@@ -19,10 +19,6 @@ import java.util.List;
 /// @param values the sequence, coarse to fine
 public record ErrorEstimate(
     double value, Double error, Double order, Status status, List<Double> values) {
-  /// Change relative to the values below which a sequence has settled to rounding: an observed
-  /// order would be that of the noise.
-  private static final double ROUNDING = 1e-10;
-
   private static final double LOWEST_ORDER = 0.5;
   private static final double HIGHEST_ORDER = 3;
 
@@ -49,7 +45,7 @@ public record ErrorEstimate(
     }
   }
 
-  /// Estimates the error of the last of the values.
+  /// Estimates the error of the last of the values, which are far from zero.
   ///
   /// @param coarseToFine values on nested meshes; at least one
   public static ErrorEstimate of(double... coarseToFine) {
@@ -57,6 +53,20 @@ public record ErrorEstimate(
     if (n == 0) {
       throw new IllegalArgumentException("an error estimate needs at least one value");
     }
+    return within(Measured.ROUNDING * Math.abs(coarseToFine[n - 1]), coarseToFine);
+  }
+
+  /// Estimates the error of a measure on its finest mesh.
+  ///
+  /// @param coarseToFine the measure on nested meshes; at least one
+  public static ErrorEstimate of(List<Measured> coarseToFine) {
+    double[] values = coarseToFine.stream().mapToDouble(Measured::value).toArray();
+    return within(coarseToFine.getLast().rounding(), values);
+  }
+
+  /// @param rounding a change below which a sequence has settled: its order would be that of noise
+  private static ErrorEstimate within(double rounding, double... coarseToFine) {
+    int n = coarseToFine.length;
     if (!Arrays.stream(coarseToFine).allMatch(Double::isFinite)) {
       return estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
     }
@@ -67,7 +77,7 @@ public record ErrorEstimate(
     if (n == 2) {
       return estimate(coarseToFine, last, null, Status.UNVERIFIED);
     }
-    if (last <= ROUNDING * Math.abs(coarseToFine[n - 1])) {
+    if (last <= rounding) {
       return estimate(coarseToFine, last, null, Status.OBSERVED);
     }
     double before = Math.abs(coarseToFine[n - 2] - coarseToFine[n - 3]);

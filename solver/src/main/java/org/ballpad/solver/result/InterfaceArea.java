@@ -15,6 +15,6 @@ public record InterfaceArea(
   public Measured evaluate(Solution solution) {
     Interface common = Names.between(solution.mesh(), along);
     double area = Surface.of(solution, common, true).area();
-    return new Measured(area, Units.area(solution.hypothesis()), area, false);
+    return new Measured(area, Units.area(solution.hypothesis()), area, false, area);
   }
 }

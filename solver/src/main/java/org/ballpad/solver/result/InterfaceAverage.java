@@ -24,7 +24,8 @@ public record InterfaceAverage(
     Mesh mesh = solution.mesh();
     Interface common = Names.between(mesh, along);
     Surface surface = Surface.of(solution, common, isFirst(common));
-    return new Measured(surface.average(of), "MPa", surface.area(), false);
+    double scale = Scales.ofStress(solution);
+    return new Measured(surface.average(of), "MPa", surface.area(), false, scale);
   }
 
   private boolean isFirst(Interface common) {

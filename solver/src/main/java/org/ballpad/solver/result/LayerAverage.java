@@ -19,6 +19,7 @@ public record LayerAverage(
   @Override
   public Measured evaluate(Solution solution) {
     Body body = Body.of(solution, layer.in(), layer.levelSet(solution));
-    return new Measured(body.average(of), "MPa", body.volume(), false);
+    double scale = Scales.ofStress(solution);
+    return new Measured(body.average(of), "MPa", body.volume(), false, scale);
   }
 }

@@ -26,6 +26,7 @@ public record LayerPercentile(
   @Override
   public Measured evaluate(Solution solution) {
     Body body = Body.fine(solution, layer.in(), layer.levelSet(solution));
-    return new Measured(body.percentile(of, share), "MPa", body.volume(), false);
+    double scale = Scales.ofStress(solution);
+    return new Measured(body.percentile(of, share), "MPa", body.volume(), false, scale);
   }
 }

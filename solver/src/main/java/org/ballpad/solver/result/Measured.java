@@ -8,4 +8,20 @@ package org.ballpad.solver.result;
 ///   means nothing
 /// @param meshDependent whether theory says that no limit exists, as for a maximum at a singular
 ///   corner
-public record Measured(double value, String unit, double support, boolean meshDependent) {}
+/// @param scale size of the numbers that the value was made of, in `unit`: a normal stress that is
+///   zero by equilibrium comes out as the rounding of the stresses around it
+public record Measured(
+    double value, String unit, double support, boolean meshDependent, double scale) {
+  /// Share of the scale that a solution loses to rounding: smaller differences carry no meaning.
+  static final double ROUNDING = 1e-10;
+
+  /// What rounding can make of the value, in `unit`.
+  public double rounding() {
+    return ROUNDING * scale;
+  }
+
+  /// Whether the value is zero but for rounding.
+  public boolean isNothing() {
+    return Math.abs(value) <= rounding();
+  }
+}

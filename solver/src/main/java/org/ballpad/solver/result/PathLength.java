@@ -17,6 +17,6 @@ public record PathLength(
   public Measured evaluate(Solution solution) {
     Interface common = Names.between(solution.mesh(), along);
     double length = Surface.of(solution, common, true).length();
-    return new Measured(length, "um", length, false);
+    return new Measured(length, "um", length, false, length);
   }
 }

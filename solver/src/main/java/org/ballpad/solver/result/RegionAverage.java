@@ -14,6 +14,7 @@ public record RegionAverage(
   @Override
   public Measured evaluate(Solution solution) {
     Body body = Body.of(solution, in, LevelSet.EVERYWHERE);
-    return new Measured(body.average(of), "MPa", body.volume(), false);
+    double scale = Scales.ofStress(solution);
+    return new Measured(body.average(of), "MPa", body.volume(), false, scale);
   }
 }

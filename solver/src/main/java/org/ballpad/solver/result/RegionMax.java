@@ -22,7 +22,7 @@ public record RegionMax(
       max = Math.max(max, max(solution.stress().get(b)));
       singular |= isSingular(solution.mesh(), solution.mesh().blocks().get(b).region());
     }
-    return new Measured(max, "MPa", Double.NaN, singular);
+    return new Measured(max, "MPa", Double.NaN, singular, Scales.ofStress(solution));
   }
 
   private static boolean isSingular(Mesh mesh, String region) {

@@ -13,6 +13,6 @@ public record Volume(
   @Override
   public Measured evaluate(Solution solution) {
     double volume = Body.of(solution, in, LevelSet.EVERYWHERE).volume();
-    return new Measured(volume, Units.volume(solution.hypothesis()), volume, false);
+    return new Measured(volume, Units.volume(solution.hypothesis()), volume, false, volume);
   }
 }

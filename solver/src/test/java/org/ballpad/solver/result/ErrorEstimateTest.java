@@ -3,7 +3,9 @@ package org.ballpad.solver.result;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import org.ballpad.solver.result.ErrorEstimate.Status;
 import org.junit.jupiter.api.Test;
@@ -68,6 +70,17 @@ class ErrorEstimateTest {
     assertEquals(Status.OBSERVED, exact.status());
     assertNull(exact.order());
     assertEquals(1e-11, exact.error(), 1e-13);
+  }
+
+  @Test
+  void aZeroMadeOfLargeNumbersIsSettledRounding() {
+    double[] noise = {3e-12, 1e-11, 5e-10};
+    List<Measured> peel =
+        Arrays.stream(noise).mapToObj(v -> new Measured(v, "MPa", 1, false, 450)).toList();
+    ErrorEstimate zero = ErrorEstimate.of(peel);
+    assertEquals(Status.OBSERVED, zero.status());
+    assertEquals(4.9e-10, zero.error(), 1e-20);
+    assertTrue(peel.getLast().isNothing());
   }
 
   @Test
