@@ -1,12 +1,17 @@
 package org.ballpad.cases.report;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.util.Comparator;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 
 /// The folder of one run, complete or absent.
@@ -14,14 +19,20 @@ import java.util.stream.Stream;
 /// Files are written to a hidden sibling folder; [#commit] moves it into place. Until then, and
 /// after a failure, a kill or a full disk, the folder of an earlier run stays as it was. Only a
 /// folder that holds a manifest is ever replaced, so that a wrong `--out` cannot destroy anything
-/// else.
+/// else. Several runs may write to one place at a time: the last to finish stays.
+///
+/// Hidden siblings are named after the process that makes them, `.NAME.partial-PID-...` and
+/// `.NAME.previous-PID-...`; what a killed process leaves, the next run removes or puts back.
 public final class RunFolder implements AutoCloseable {
   private static final String MARK = "manifest.json";
   private static final String PARTIAL = ".partial-";
+  private static final String PREVIOUS = ".previous-";
+  private static final int ATTEMPTS = 20;
 
   private final Path target;
   private final Path partial;
   private final Path previous;
+  private volatile boolean abandoned;
 
   private RunFolder(Path target, Path partial, Path previous) {
     this.target = target;
@@ -35,21 +46,25 @@ public final class RunFolder implements AutoCloseable {
   ///   written there
   public static RunFolder open(Path parent, String name) throws IOException {
     Path target = parent.resolve(name);
-    Path previous = parent.resolve("." + name + ".previous");
     Files.createDirectories(parent);
-    if (!Files.exists(target) && Files.exists(previous.resolve(MARK))) {
-      Files.move(previous, target); // an earlier commit was cut off between its two moves
+    for (Path previous : leftovers(parent, "." + name + PREVIOUS)) {
+      if (!Files.exists(target) && Files.exists(previous.resolve(MARK))) {
+        moveIfThere(previous, target); // a commit was cut off between its two moves
+      }
+      deleteTree(previous);
+    }
+    for (Path partial : leftovers(parent, "." + name + PARTIAL)) {
+      deleteTree(partial);
     }
     if (Files.exists(target) && !Files.exists(target.resolve(MARK))) {
       throw new IOException(target + " exists and is not the folder of a run; nothing was written");
     }
-    String prefix = "." + name + PARTIAL;
-    removeLeftovers(parent, prefix);
-    Path partial = parent.resolve(prefix + ProcessHandle.current().pid());
-    deleteTree(partial);
-    Files.createDirectory(partial);
-    Runtime.getRuntime().addShutdownHook(new Thread(() -> deleteQuietly(partial)));
-    return new RunFolder(target, partial, previous);
+    String suffix = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
+    Path partial = Files.createDirectory(parent.resolve("." + name + PARTIAL + suffix));
+    Path previous = parent.resolve("." + name + PREVIOUS + suffix);
+    RunFolder folder = new RunFolder(target, partial, previous);
+    Runtime.getRuntime().addShutdownHook(new Thread(folder::abandon));
+    return folder;
   }
 
   /// Writes a text file of the folder, in UTF-8.
@@ -61,6 +76,9 @@ public final class RunFolder implements AutoCloseable {
 
   /// The path at which a file of the folder is to be written; its parent exists.
   public Path file(String name) throws IOException {
+    if (abandoned) {
+      throw new IOException(target + ": interrupted");
+    }
     Path file = partial.resolve(name);
     Files.createDirectories(file.getParent());
     return file;
@@ -74,53 +92,91 @@ public final class RunFolder implements AutoCloseable {
     if (!Files.exists(partial.resolve(MARK))) {
       throw new NotDirectoryException(partial + " has no " + MARK);
     }
-    deleteTree(previous);
-    if (Files.exists(target)) {
-      Files.move(target, previous);
-    }
-    Files.move(partial, target);
-    deleteTree(previous);
-    return target;
-  }
-
-  /// Removes what was not moved into place.
-  @Override
-  public void close() {
-    deleteQuietly(partial);
-  }
-
-  /// Deletes what processes that were killed outright have left.
-  private static void removeLeftovers(Path parent, String prefix) throws IOException {
-    List<Path> leftovers;
-    try (Stream<Path> siblings = Files.list(parent)) {
-      leftovers = siblings.filter(p -> p.getFileName().toString().startsWith(prefix)).toList();
-    }
-    for (Path leftover : leftovers) {
-      String pid = leftover.getFileName().toString().substring(prefix.length());
-      if (pid.matches("\\d{1,18}") && ProcessHandle.of(Long.parseLong(pid)).isEmpty()) {
-        deleteTree(leftover);
+    for (int attempt = 1; ; attempt++) {
+      moveIfThere(target, previous);
+      try {
+        Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
+        deleteTree(previous);
+        return target;
+      } catch (FileSystemException occupied) {
+        if (attempt == ATTEMPTS || !Files.exists(target)) {
+          throw occupied;
+        }
+        deleteTree(previous); // another run has finished between the two moves
       }
     }
   }
 
-  private static void deleteQuietly(Path folder) {
-    try {
-      deleteTree(folder);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /// Removes what was not moved into place.
+  @Override
+  public void close() throws IOException {
+    deleteTree(partial);
+  }
+
+  /// Removes an unfinished folder while the program is being stopped: the run may still write to
+  /// it. What stays in spite of that, the next run removes.
+  private void abandon() {
+    abandoned = true;
+    for (int attempt = 1; attempt <= ATTEMPTS && Files.exists(partial); attempt++) {
+      try {
+        deleteTree(partial);
+      } catch (IOException stillWriting) {
+        Thread.onSpinWait();
+      }
     }
   }
 
+  /// Folders that begin with a prefix and belong to processes that no longer run.
+  private static List<Path> leftovers(Path parent, String prefix) throws IOException {
+    try (Stream<Path> siblings = Files.list(parent)) {
+      return siblings.filter(sibling -> isLeftover(sibling, prefix)).sorted().toList();
+    }
+  }
+
+  private static boolean isLeftover(Path sibling, String prefix) {
+    String name = sibling.getFileName().toString();
+    if (!name.startsWith(prefix)) {
+      return false;
+    }
+    String process = name.substring(prefix.length());
+    return process.matches("\\d{1,18}-.*")
+        && ProcessHandle.of(Long.parseLong(process.substring(0, process.indexOf('-')))).isEmpty();
+  }
+
+  private static void moveIfThere(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+    } catch (NoSuchFileException gone) {
+      // absent, or another run was quicker
+    }
+  }
+
+  /// Deletes a folder, which other runs may be deleting as well.
   private static void deleteTree(Path folder) throws IOException {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    List<Path> deepestFirst;
-    try (Stream<Path> tree = Files.walk(folder)) {
-      deepestFirst = tree.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path path : deepestFirst) {
-      Files.deleteIfExists(path);
-    }
+    Files.walkFileTree(
+        folder,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.deleteIfExists(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            return failure instanceof NoSuchFileException
+                ? FileVisitResult.CONTINUE
+                : super.visitFileFailed(file, failure);
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path done, IOException failure)
+              throws IOException {
+            Files.deleteIfExists(done);
+            return super.postVisitDirectory(done, failure);
+          }
+        });
   }
 }
