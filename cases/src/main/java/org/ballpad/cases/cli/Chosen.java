@@ -1,6 +1,5 @@
 package org.ballpad.cases.cli;
 
-import java.nio.file.Path;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
@@ -26,10 +25,5 @@ final class Chosen {
                         name,
                         String.join(
                             ", ", theCase.variants().stream().map(Variant::name).toList()))));
-  }
-
-  /// The file that a command writes: the one it is told, or one named after case and variant.
-  static Path output(Path told, Case theCase, Variant variant, String ending) {
-    return told != null ? told : Path.of(theCase.name() + "-" + variant.name() + "." + ending);
   }
 }
