@@ -105,7 +105,7 @@ public final class HtmlReport {
     for (String reference : report.references()) {
       add("<h3>Ratio to " + Svg.escape(reference) + "</h3>");
       add("<p class='note'>" + tables.verdict(reference) + "</p>");
-      add("<figure>" + RatioBars.of(report, reference) + "</figure>");
+      add("<figure class='scroll'>" + RatioBars.of(report, reference) + "</figure>");
     }
   }
 
