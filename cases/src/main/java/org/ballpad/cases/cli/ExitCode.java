@@ -11,7 +11,7 @@ enum ExitCode {
   VERIFY_MISMATCH(6, "verification differs from its reference"),
   SWEEP_FAILED(7, "the sweep finished with failed points"),
   REQUIREMENT(8, "a requirement of the case is not met"),
-  INTERRUPTED(130, "interrupted; earlier results are untouched");
+  INTERRUPTED(130, "interrupted (143: terminated); earlier results are untouched");
 
   private final int code;
   private final String meaning;

@@ -5,6 +5,7 @@ import java.io.FileOutputStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 
 /// The program: arguments in, exit code out.
@@ -13,10 +14,15 @@ public final class Main {
 
   /// Runs a command as the shell does.
   public static void main(String[] args) {
+    // Files and tables have a decimal point and plain digits in every country.
+    Locale.setDefault(Locale.ROOT);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(FileDescriptor.err);
     int code = execute(args, out, err);
-    out.flush();
+    if (out.checkError() && code == ExitCode.OK.code()) {
+      err.println("stdout was closed or is full before everything was written");
+      code = ExitCode.USAGE.code();
+    }
     err.flush();
     System.exit(code);
   }

@@ -24,7 +24,7 @@ public final class ResultTable {
     ResultTable table = new ResultTable();
     table.text.append(report.title()).append("\n");
     table.text.append(
-        "%s; %s at %s degC\n"
+        "%s; %s; results at %s degC\n"
             .formatted(
                 report.name(),
                 report.history(),
@@ -98,6 +98,9 @@ public final class ResultTable {
     text.append('\n');
     if (starred) {
       text.append("* grows with refinement: it has no limit and is not compared\n");
+    }
+    if (report.references().isEmpty() && report.variants().size() > 1) {
+      text.append("no ratios: the case names no variant under `reference:`\n");
     }
     if (!report.references().isEmpty()) {
       text.append("~ within its error of 1, or error unknown: no verdict\n");
