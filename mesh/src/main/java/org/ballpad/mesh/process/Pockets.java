@@ -48,7 +48,8 @@ final class Pockets {
         high = middle;
       }
     }
-    return end(pocket, box, mouthAtLeft, (low + high) / 2);
+    // The end that is not too small: a skin of a grid step would close an empty pocket.
+    return end(pocket, box, mouthAtLeft, high);
   }
 
   private static Geometry end(Polygon pocket, Envelope box, boolean atRight, double depth) {

@@ -79,6 +79,8 @@ class LayerStepsTest {
       assertEquals(100 * 15 - 50 * 10 + fill * 16, coat.getArea(), 0.02);
       Geometry innermost = Grid.intersection(coat, Grid.rectangle(57, 0, 58, 2));
       assertEquals(fill == 1 ? 2 : 0, innermost.getArea(), 1e-9);
+      Geometry pocket = Grid.intersection(coat, Grid.rectangle(50, 0, 58, 2));
+      assertEquals(fill == 0, pocket.isEmpty());
       assertEquals(fill < 1, !result.warnings().isEmpty());
     }
   }
