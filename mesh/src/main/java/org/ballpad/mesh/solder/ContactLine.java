@@ -59,8 +59,22 @@ record ContactLine(double r, double z, int edges, boolean isLip) {
     return new ContactLine(last.r1(), last.z1(), i, i > foot);
   }
 
+  /// The upper end of the walls that fall to this line; this line itself where there are none.
+  ContactLine rim(List<Edge> surface) {
+    int i = edges;
+    while (i > 1 && isDrop(surface.get(i - 1))) {
+      i--;
+    }
+    Edge last = surface.get(i - 1);
+    return i == edges ? this : new ContactLine(last.r1(), last.z1(), i, false);
+  }
+
   private static boolean isUnderside(Edge e) {
     return e.r0() - e.r1() > Math.max(e.length() / 2, 5 * Grid.STEP);
+  }
+
+  private static boolean isDrop(Edge e) {
+    return e.z0() - e.z1() > e.length() / 2;
   }
 
   private static boolean isWall(Edge e) {

@@ -27,6 +27,9 @@ public sealed interface Joint {
 
   /// Lets solder come to rest on the front of a wafer, around the axis.
   ///
+  /// At the rim of a bare pad it stays pinned as long as it leans inwards; it runs down the pad's
+  /// wall, to the end of what it wets, where it leans outwards.
+  ///
   /// @param surroundings the wafer without the solder
   /// @param wetted which edges of its surface the solder wets
   /// @param volume volume of the solder, um3
@@ -34,6 +37,14 @@ public sealed interface Joint {
   static Joint of(Landscape surroundings, Predicate<Edge> wetted, double volume, double arcTol) {
     List<Edge> surface = ContactLine.surface(surroundings);
     ContactLine line = ContactLine.on(surface, wetted);
-    return line == null ? new Dry() : new Drop(surroundings, surface, line).of(volume, arcTol);
+    if (line == null) {
+      return new Dry();
+    }
+    ContactLine rim = line.rim(surface);
+    Joint joint = new Drop(surroundings, surface, rim).of(volume, arcTol);
+    boolean stays = joint instanceof Settled settled && settled.cap().contactAngle() <= 90;
+    return stays || rim.edges() == line.edges()
+        ? joint
+        : new Drop(surroundings, surface, line).of(volume, arcTol);
   }
 }

@@ -2,11 +2,14 @@ package org.ballpad.mesh.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.List;
+import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.solder.Cap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Plated bumps and reflowed balls against closed forms.
 class SolderStepsTest {
@@ -63,7 +66,7 @@ class SolderStepsTest {
     flow.add(
         new Open(
             Flow.info(null),
-            java.util.List.of("pad"),
+            List.of("pad"),
             Flow.open(110, 1e9),
             90,
             Pattern.CdAt.BOTTOM,
@@ -71,6 +74,50 @@ class SolderStepsTest {
             "si"));
     var ball = flow.ball(300, "pad").run().last().region("ball").orElseThrow();
     assertEquals(259.94, ball.shape().getEnvelopeInternal().getMaxY(), 0.02);
+  }
+
+  private static Flow bareDisc(double ball) {
+    Flow flow = Flow.cell(100).substrate(20).deposit("pad", "Cu", 5, 1, Corner.ROUND);
+    List<Interval> beyond = Flow.open(40, 1e9);
+    flow.add(
+        new Open(
+            Flow.info(null),
+            List.of("pad"),
+            beyond,
+            90,
+            Pattern.CdAt.BOTTOM,
+            Open.Method.PLASMA,
+            "si"));
+    return flow.ball(ball, "pad");
+  }
+
+  /// V = pi h (3 a^2 + h^2) / 6 = pi D^3 / 6 is a cubic for h, whatever the thickness of the pad.
+  @ParameterizedTest
+  @ValueSource(doubles = {20, 60, 62})
+  void solderThatLeansInwardsStaysOnTopOfItsPad(double ball) {
+    Flow.Seen seen = bareDisc(ball).seen();
+    double h = seen.profile.highest() - 5;
+    assertEquals(ball * ball * ball, h * (3 * 40 * 40 + h * h), 3e-4 * ball * ball * ball);
+    assertEquals(Math.PI * 40 * 40, seen.contact("pad", "ball"), 1e-6);
+  }
+
+  /// The same, with the pad's volume below the surface.
+  @Test
+  void solderThatLeansOutwardsCoversTheWallOfItsPad() {
+    Flow.Seen seen = bareDisc(120).seen();
+    double h = seen.profile.highest();
+    assertEquals(120 * 120 * 120 + 6 * 40 * 40 * 5, h * (3 * 40 * 40 + h * h), 100);
+    assertEquals(Math.PI * (40 * 40 + 2 * 40 * 5), seen.contact("pad", "ball"), 1e-6);
+  }
+
+  @Test
+  void aSecondReflowChangesNothing() {
+    Flow flow = bareDisc(60);
+    Flow.Seen once = flow.seen();
+    flow.add(flow.steps.getLast());
+    Flow.Seen twice = flow.seen();
+    assertEquals(once.volume("ball"), twice.volume("ball"), 1e-6 * once.volume("ball"));
+    assertEquals(once.profile.highest(), twice.profile.highest(), 1e-3);
   }
 
   @Test
