@@ -42,6 +42,11 @@ public final class Bench {
     return step.info().id() == null ? type(step) : step.info().id();
   }
 
+  /// Id of this step, or its type where it has none.
+  String name() {
+    return name(step);
+  }
+
   Settings settings() {
     return settings;
   }

@@ -10,17 +10,20 @@ import org.ballpad.mesh.section.Region;
 /// @param rest the wafer without it
 /// @param material name of the solder
 /// @param volume volume, um3
-record Molten(Wafer rest, String material, double volume) {
+/// @param reach largest distance from the axis of solder that has a shape already, um
+record Molten(Wafer rest, String material, double volume, double reach) {
 
   /// Gathers solder that was put on and solder that has a shape already.
   static Molten of(Wafer wafer, List<String> ids, Bench bench) {
     Measures measures = new Measures(wafer.partition().section());
     double volume = 0;
+    double reach = 0;
     String material = "";
     List<Region> kept = new ArrayList<>();
     for (Region region : wafer.partition().regions()) {
       if (ids.stream().anyMatch(region::isPartOf)) {
         volume += measures.volume(region.shape(), wafer.partition().arcs());
+        reach = Math.max(reach, region.shape().getEnvelopeInternal().getMaxX());
         material = region.material();
       } else {
         kept.add(region);
@@ -37,9 +40,13 @@ record Molten(Wafer rest, String material, double volume) {
     }
     if (volume == 0) {
       throw bench.fault(
-          "E-ORDER", "regions", "%s must exist before reflow", String.join(", ", ids));
+          "E-ORDER",
+          "regions",
+          "step %s: %s must exist before reflow",
+          bench.name(),
+          String.join(", ", ids));
     }
     Wafer rest = new Wafer(wafer.with(kept, List.of()).partition(), waiting, wafer.substrate());
-    return new Molten(rest, material, volume);
+    return new Molten(rest, material, volume, reach);
   }
 }

@@ -70,6 +70,7 @@ public record Reflow(
     Molten molten = Molten.of(wafer, regions, bench);
     Landscape landscape = molten.rest().landscape();
     Partition partition = molten.rest().partition();
+    checkBridge(molten.reach(), partition.section(), "before", bench);
     Predicate<Edge> wetted =
         edge ->
             partition.region(edge.beyond()).filter(region -> isWettable(region, bench)).isPresent();
@@ -83,7 +84,7 @@ public record Reflow(
               regions.getFirst(),
               landscape.exposed());
       case Joint.Impossible(String why) ->
-          throw bench.fault("E-SHAPE", "regions", "no equilibrium shape: %s", why);
+          throw bench.fault("E-SHAPE", "regions", "no equilibrium shape for %s", why);
       case Joint.Settled settled -> {
         checkClearance(settled, partition.section(), bench);
         yield molten
@@ -102,15 +103,8 @@ public record Reflow(
 
   private void checkClearance(Joint.Settled joint, Section section, Bench bench) {
     double widest = joint.cap().widest();
-    if (2 * widest >= section.pitch()) {
-      throw bench.fault(
-          "E-BRIDGE",
-          "regions",
-          "bump radius %s um touches its neighbour at pitch %s um (after reflow)",
-          widest,
-          section.pitch());
-    }
-    if (widest > section.width()) {
+    checkBridge(widest, section, "after", bench);
+    if (widest >= section.width()) {
       throw bench.fault(
           "E-OUTSIDE",
           "regions",
@@ -121,6 +115,18 @@ public record Reflow(
     double gap = section.pitch() - 2 * widest;
     if (gap < bench.settings().minGap()) {
       bench.warn("W-CLEARANCE", "neighbouring bumps are %s um apart", gap);
+    }
+  }
+
+  private static void checkBridge(double radius, Section section, String when, Bench bench) {
+    if (2 * radius >= section.pitch()) {
+      throw bench.fault(
+          "E-BRIDGE",
+          "regions",
+          "bump radius %s um touches its neighbour at pitch %s um (%s reflow)",
+          radius,
+          section.pitch(),
+          when);
     }
   }
 

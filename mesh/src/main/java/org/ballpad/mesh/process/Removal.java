@@ -91,8 +91,9 @@ record Removal(Wafer wafer, double trapped) {
         throw bench.fault(
             "E-FLOATING",
             "",
-            "%s is detached from substrate after this step, at r = %s, z = %s um",
+            "%s is detached from substrate after %s, at r = %s, z = %s um",
             parts.getFirst().id(),
+            bench.name(),
             body.getCentroid().getX(),
             body.getCentroid().getY());
       }

@@ -102,7 +102,7 @@ final class Drop {
 
   private Joint impossible(double volume, String why) {
     return new Joint.Impossible(
-        "V = %s um3 on radius %s um, and %s"
+        "V = %s um3 on radius %s um (%s)"
             .formatted(Rounded.text(volume), Rounded.text(line.r()), why));
   }
 

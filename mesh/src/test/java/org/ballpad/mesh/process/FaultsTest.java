@@ -201,6 +201,20 @@ class FaultsTest {
   }
 
   @Test
+  void platedBumpsMustNotTouchBeforeTheirReflow() {
+    Section section = new Section(Section.Kind.AXISYMMETRIC, 62, 110);
+    Flow flow = new Flow(section).substrate(20).deposit("seed", "Cu", 1, 1, Corner.ROUND);
+    flow.coat("pr", "resist_positive", 60, 1).pattern("pr", 90, 0, 40);
+    flow.add(
+        new Electroplate(
+            Flow.info("bump"), "SAC305", 76, "seed", Electroplate.Profile.LEVEL, Corner.ROUND));
+    flow.strip("pr").etch(0, 1, "bump", "seed");
+    flow.add(
+        new Reflow(Flow.info(null), List.of("bump"), List.of(), 518, 490, Reflow.Model.CAP));
+    assertRun(flow, "E-BRIDGE", "bump radius 56 um", "before reflow");
+  }
+
+  @Test
   void ballsStayInsideTheSection() {
     Flow flow = Flow.cell(120).substrate(300).deposit("pad", "Cu", 5, 1, Corner.ROUND);
     flow.coat("d3", 5, 1).pattern("d3", 90, 0, 100);
