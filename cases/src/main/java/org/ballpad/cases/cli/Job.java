@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.report.Figures;
 import org.ballpad.cases.report.ResultTable;
 import org.ballpad.cases.report.RunFiles;
 import org.ballpad.cases.report.RunFolder;
@@ -69,7 +70,9 @@ final class Job {
           .err()
           .println(
               "accuracy of %s %% not reached: %s"
-                  .formatted(100 * report.accuracy(), String.join(", ", report.inaccurate())));
+                  .formatted(
+                      Figures.plain(100 * report.accuracy()),
+                      String.join(", ", report.inaccurate())));
     }
   }
 

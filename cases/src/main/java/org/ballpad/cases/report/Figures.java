@@ -5,7 +5,7 @@ import java.math.MathContext;
 import java.math.RoundingMode;
 
 /// Writes numbers with the figures that their error allows.
-final class Figures {
+public final class Figures {
   private static final int PLAIN_LIMIT = 8;
 
   /// Error relative to its value below which it is rounding: an area that every mesh gets right.
@@ -61,7 +61,7 @@ final class Figures {
   }
 
   /// A round number as short as possible.
-  static String plain(double number) {
+  public static String plain(double number) {
     return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 

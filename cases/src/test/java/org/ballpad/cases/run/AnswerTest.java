@@ -11,9 +11,7 @@ import org.junit.jupiter.api.Test;
 class AnswerTest {
   private static Answer answer(boolean meshDependent, double... values) {
     List<Measured> measured =
-        Arrays.stream(values)
-            .mapToObj(v -> new Measured(v, "MPa", 1, meshDependent, 400))
-            .toList();
+        Arrays.stream(values).mapToObj(v -> new Measured(v, "MPa", 1, meshDependent, 400)).toList();
     return Answer.of("peel", measured);
   }
 
