@@ -19,6 +19,10 @@ import java.util.List;
 /// @param values the sequence, coarse to fine
 public record ErrorEstimate(
     double value, Double error, Double order, Status status, List<Double> values) {
+  /// Spread of the last three values, relative to them, within which a sequence may wander: errors
+  /// of several places that pass each other are no divergence.
+  private static final double SETTLED = 0.01;
+
   private static final double LOWEST_ORDER = 0.5;
   private static final double HIGHEST_ORDER = 3;
 
@@ -26,11 +30,12 @@ public record ErrorEstimate(
   public enum Status {
     /// One mesh: there is no error.
     NOT_COMPUTED("error: not computed"),
-    /// Two meshes: the error is their difference.
+    /// Two meshes: the error is their difference. Or more whose differences are small but do not
+    /// shrink: the error is what the lowest order makes of their spread.
     UNVERIFIED("order: unverified"),
     /// Three meshes or more, whose differences shrink.
     OBSERVED("order: observed"),
-    /// The differences do not shrink: the values are no sequence towards a limit.
+    /// The differences neither shrink nor are small: the values are no sequence towards a limit.
     NOT_CONVERGED("not converged");
 
     private final String text;
@@ -82,7 +87,10 @@ public record ErrorEstimate(
     }
     double before = Math.abs(coarseToFine[n - 2] - coarseToFine[n - 3]);
     if (last >= before) {
-      return estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
+      double spread = spread(coarseToFine[n - 3], coarseToFine[n - 2], coarseToFine[n - 1]);
+      return spread <= SETTLED * Math.abs(coarseToFine[n - 1])
+          ? estimate(coarseToFine, spread / (Math.pow(2, LOWEST_ORDER) - 1), null, Status.UNVERIFIED)
+          : estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
     }
     double order = Math.log(before / last) / Math.log(2);
     double limited = Math.clamp(order, LOWEST_ORDER, HIGHEST_ORDER);
@@ -102,6 +110,10 @@ public record ErrorEstimate(
     double[] ratios = new double[numerators.length];
     Arrays.setAll(ratios, i -> numerators[i] / denominators[i]);
     return of(ratios);
+  }
+
+  private static double spread(double... values) {
+    return Arrays.stream(values).max().orElseThrow() - Arrays.stream(values).min().orElseThrow();
   }
 
   private static ErrorEstimate estimate(

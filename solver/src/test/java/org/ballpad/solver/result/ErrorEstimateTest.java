@@ -64,6 +64,16 @@ class ErrorEstimateTest {
     assertEquals(Status.NOT_CONVERGED, ErrorEstimate.of(1, Double.NaN).status());
   }
 
+  /// The von Mises stress of a passivation whose error has parts of both signs.
+  @Test
+  void aSequenceThatWandersALittleHasTheErrorOfTheLowestOrder() {
+    ErrorEstimate wandering = ErrorEstimate.of(77.8627, 77.8628, 77.8615);
+    assertEquals(Status.UNVERIFIED, wandering.status());
+    assertNull(wandering.order());
+    assertEquals(0.0013 / (Math.sqrt(2) - 1), wandering.error(), 1e-12);
+    assertEquals(Status.NOT_CONVERGED, ErrorEstimate.of(100, 100.5, 101.1).status());
+  }
+
   @Test
   void roundingIsNotTakenForDivergence() {
     ErrorEstimate exact = ErrorEstimate.of(100, 100, 100 + 1e-11);
