@@ -47,7 +47,9 @@ final class Distribution {
       return most;
     }
     double wanted = share * below(most);
-    return new BisectionSolver(ACCURACY * (most - least))
+    // An even field differs by rounding only, and halving cannot come nearer than the next number.
+    double nearest = 2 * Math.ulp(Math.max(Math.abs(least), Math.abs(most)));
+    return new BisectionSolver(Math.max(ACCURACY * (most - least), nearest))
         .solve(EVALUATIONS, v -> below(v) - wanted, least, most);
   }
 
