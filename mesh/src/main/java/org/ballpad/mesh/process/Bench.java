@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Rounded;
 import org.locationtech.jts.geom.Geometry;
@@ -18,18 +19,21 @@ public final class Bench {
   private final Settings settings;
   private final Function<String, ProcessTraits> traits;
   private final List<Warning> warnings;
+  private final List<ThinWall> thinWalls;
 
   Bench(
       int index,
       ProcessStep step,
       Settings settings,
       Function<String, ProcessTraits> traits,
-      List<Warning> warnings) {
+      List<Warning> warnings,
+      List<ThinWall> thinWalls) {
     this.index = index;
     this.step = step;
     this.settings = settings;
     this.traits = traits;
     this.warnings = warnings;
+    this.thinWalls = thinWalls;
   }
 
   /// The word that the case file has for a step.
@@ -68,6 +72,14 @@ public final class Bench {
   /// Reports something that does not stop the step.
   void warn(String code, String format, Object... values) {
     warnings.add(new Warning(code, index, text(format, values)));
+  }
+
+  /// Notes a wall on which a metal is thin, to be reported if the metal is still there at the end.
+  void noteThin(String metal, Edge wall, double thickness, double nominal) {
+    boolean isBack = step.info().side() == StepInfo.Side.BACK;
+    Edge placed =
+        isBack ? new Edge(wall.r0(), -wall.z0(), wall.r1(), -wall.z1(), wall.beyond()) : wall;
+    thinWalls.add(new ThinWall(index, metal, placed, thickness, nominal));
   }
 
   /// Text with numbers as messages show them.

@@ -34,7 +34,7 @@ record FilmGrowth(Film film, double s, Corner corner) {
       warnOfWells(profile, after, bench, id);
     }
     if (bench.traits(film.material()).conductor()) {
-      warnOfThinWalls(before, on, bench, id);
+      noteThinWalls(before, on, bench, id);
     }
     return after;
   }
@@ -69,28 +69,15 @@ record FilmGrowth(Film film, double s, Corner corner) {
     }
   }
 
-  /// Warns of the thinnest wall, where that is below half the nominal thickness.
-  private void warnOfThinWalls(Landscape before, Predicate<Edge> on, Bench bench, String id) {
-    Edge thinnest = null;
-    double least = 0.5;
+  /// Notes the walls where the film is below half the nominal thickness.
+  private void noteThinWalls(Landscape before, Predicate<Edge> on, Bench bench, String id) {
     for (Edge edge : before.edges(before.front())) {
       double rise = Math.abs(edge.z1() - edge.z0()) / edge.length();
       double share = share(rise);
       boolean isWall = rise > Math.sqrt(0.5) && edge.length() > 10 * Grid.STEP;
-      if (isWall && on.test(edge) && share < least) {
-        thinnest = edge;
-        least = share;
+      if (isWall && on.test(edge) && share < 0.5) {
+        bench.noteThin(id, edge, share * film.thickness(), film.thickness());
       }
-    }
-    if (thinnest != null) {
-      bench.warn(
-          "W-THIN",
-          "%s is %s um thick on the wall at r = %s, z = %s um, nominal %s um",
-          id,
-          least * film.thickness(),
-          (thinnest.r0() + thinnest.r1()) / 2,
-          (thinnest.z0() + thinnest.z1()) / 2,
-          film.thickness());
     }
   }
 

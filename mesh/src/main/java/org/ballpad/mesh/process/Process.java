@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
@@ -56,10 +57,11 @@ public final class Process {
       Settings settings) {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
+    List<ThinWall> thinWalls = new ArrayList<>();
     Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), List.of(), "");
     for (int i = 0; i < steps.size(); i++) {
       ProcessStep step = steps.get(i);
-      Bench bench = new Bench(i, step, settings, traits, warnings);
+      Bench bench = new Bench(i, step, settings, traits, warnings, thinWalls);
       if (i == 0 && !(step instanceof Substrate)) {
         throw bench.fault("E-ORDER", "", "substrate must exist before %s", Bench.type(step));
       }
@@ -71,6 +73,8 @@ public final class Process {
       wafer = isBack ? done.flipped() : done;
       snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition()));
     }
+    warnings.addAll(ThinWall.warnings(thinWalls, wafer.partition()));
+    warnings.sort(Comparator.comparingInt(Warning::step));
     return new ProcessResult(snapshots, warnings);
   }
 

@@ -36,6 +36,13 @@ public record Edge(double r0, double z0, double r1, double z1, String beyond) {
         && area.isWithinDistance(Grid.FACTORY.createPoint(middle), 2 * Grid.STEP);
   }
 
+  /// Whether any of the edge lies in or on an area, to twice the grid.
+  public boolean meets(Geometry area) {
+    Coordinate[] ends = {new Coordinate(r0, z0), new Coordinate(r1, z1)};
+    return !area.isEmpty()
+        && area.isWithinDistance(Grid.FACTORY.createLineString(ends), 2 * Grid.STEP);
+  }
+
   /// Whether the middle of another edge lies on this one, to twice the grid.
   public boolean contains(Edge other) {
     double r = (other.r0() + other.r1()) / 2;

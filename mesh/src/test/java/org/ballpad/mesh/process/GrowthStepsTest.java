@@ -159,6 +159,16 @@ class GrowthStepsTest {
     assertEquals(List.of(), codes(block().deposit("film", "SiN", T, 0.4, Corner.ROUND).run()));
   }
 
+  @Test
+  void metalThatIsEtchedAwayIsNotReportedThin() {
+    Flow seed = block().deposit("seed", "Cu", T, 0.4, Corner.ROUND);
+    seed.coat("pr", "resist_positive", 20, 1).pattern("pr", 90, 0, 70);
+    assertEquals(List.of(), codes(seed.etch(20, 0, "pr", "seed").run()));
+    Flow kept = block().deposit("seed", "Cu", T, 0.4, Corner.ROUND);
+    kept.coat("pr", "resist_positive", 20, 1).pattern("pr", 90, 80, 1e9);
+    assertEquals(List.of("W-THIN"), codes(kept.etch(20, 0, "pr", "seed").run()));
+  }
+
   /// A trench with walls that lean over it closes at its mouth first.
   @Test
   void aReentrantTrenchKeepsAVoid() {
