@@ -4,6 +4,7 @@ import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Later;
+import org.ballpad.mesh.Quantity;
 
 /// Hardens a layer at the step's temperature `T`, which becomes the temperature at which it is free
 /// of stress.
@@ -16,7 +17,13 @@ import org.ballpad.mesh.Later;
 public record Cure(
     @Inline StepInfo info,
     @Key("layer to cure") String layer,
-    @Key(value = "linear shrinkage", min = 0, max = 0.2, otherwise = "0") double shrinkLinear)
+    @Key(
+            value = "linear shrinkage",
+            quantity = Quantity.FRACTION,
+            min = 0,
+            max = 0.2,
+            otherwise = "0")
+        double shrinkLinear)
     implements ProcessStep {
 
   @Override

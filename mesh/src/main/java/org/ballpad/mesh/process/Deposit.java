@@ -26,6 +26,7 @@ public record Deposit(
             value =
                 "thickness on a vertical wall over that on level ground;"
                     + " 0 grows only on what is seen from above",
+            quantity = Quantity.FRACTION,
             min = 0,
             max = 1,
             otherwise = "1")

@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.Quantity;
 
 /// A stack of thin films, one after the other on everything that faces the side.
 ///
@@ -17,6 +18,7 @@ public record Sputter(
     @Key("films in the order of growth") List<Film> layers,
     @Key(
             value = "thickness on a vertical wall over that on level ground",
+            quantity = Quantity.FRACTION,
             min = 0,
             max = 1,
             otherwise = "0.3")
