@@ -35,6 +35,10 @@ final class FilmStrips {
   private static final double END_LENGTH = 2;
 
   private static final double LONGEST_END = 0.2;
+
+  /// Ratio of one trial length of a ragged end to the one before.
+  private static final double STEP = 1.25;
+
   private static final int SAMPLES = 64;
 
   private final SizeField sizes;
@@ -202,15 +206,20 @@ final class FilmStrips {
     }
   }
 
-  /// Cuts a side of a film a little before the film ends raggedly, so that only the end is left
-  /// over.
+  /// Cuts a side of a film a little before the film ends raggedly, where cells are large enough for
+  /// it, so that only the end is left over.
   private void cutBeforeEnd(PanelFinder.Ragged ragged) {
     CutCurves.Part part = parts.get(finder.piece(ragged.side()));
-    double back = END_LENGTH * ragged.reach() / part.shape().length();
-    double size = sizes.at(curves.r(ragged.vertex()), curves.z(ragged.vertex()));
-    if (back < LONGEST_END && ragged.reach() < THIN * size) {
-      double t = part.shape().from() == ragged.vertex() ? back : 1 - back;
-      stations.cut(part.curve(), part.t0() + t * (part.t1() - part.t0()));
+    Curve shape = part.shape();
+    boolean fromStart = shape.from() == ragged.vertex();
+    double back = END_LENGTH * ragged.thickness() / shape.length();
+    while (back < LONGEST_END) {
+      double t = fromStart ? back : 1 - back;
+      if (ragged.thickness() < THIN * sizes.at(shape.r(t), shape.z(t))) {
+        stations.cutInTheClear(part.curve(), part.t0() + t * (part.t1() - part.t0()));
+        return;
+      }
+      back *= STEP;
     }
   }
 

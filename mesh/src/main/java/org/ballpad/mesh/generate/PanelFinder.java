@@ -14,6 +14,10 @@ final class PanelFinder {
   private static final double SHORTEST = 0.35;
   private static final double SHORTEST_TURN = 0.2;
   private static final double TAPER = 3;
+
+  /// Two sides of a film run along with each other at angles up to 30 degrees.
+  private static final double ALONG = Math.cos(Math.toRadians(30));
+
   private static final int NONE = Triangulation.NONE;
 
   private final Triangulation tri;
@@ -62,26 +66,88 @@ final class PanelFinder {
     return chosen;
   }
 
-  /// A long triangle on one side of a film that found nothing to face, because the film ends
-  /// raggedly.
+  /// An end of a side of a film at which no other side lies across from it.
   ///
-  /// @param side half-edge of its side on the boundary
-  /// @param vertex end of that side at which the film ends
-  /// @param reach distance from there to the other side of the film
-  record Ragged(int side, int vertex, double reach) {}
+  /// @param side half-edge of the side on the boundary
+  /// @param vertex its end
+  /// @param thickness of the film as seen by the triangle on that side
+  record Ragged(int side, int vertex, double thickness) {}
 
-  /// What [#find] left over.
+  /// The ragged ends of the sides whose triangles [#find] left over and whose other ends are sound.
   List<Ragged> ragged() {
     List<Ragged> ragged = new ArrayList<>();
     for (int h = 0; h < 3 * tri.triangles; h++) {
       if (tri.label[h / 3] >= 0 && !used[h / 3] && isWholePiece(h)) {
-        double toStart = length(tri.apex(h), tri.origin[h]);
-        double toEnd = length(tri.apex(h), tri.end(h));
-        int end = toStart < toEnd ? tri.origin[h] : tri.end(h);
-        ragged.add(new Ragged(h, end - CurveSampling.FIRST_POINT, Math.min(toStart, toEnd)));
+        boolean soundStart = isSoundStart(h);
+        if (soundStart != isSoundEnd(h)) {
+          int end = soundStart ? tri.end(h) : tri.origin[h];
+          ragged.add(new Ragged(h, end - CurveSampling.FIRST_POINT, height(h)));
+        }
       }
     }
     return ragged;
+  }
+
+  private boolean isSoundStart(int side) {
+    int across = Triangulation.previous(side);
+    while (!isAcross(side, tri.origin[side], tri.end(side), tri.origin[across])) {
+      if (tri.segment[across] != NONE) {
+        return false;
+      }
+      across = Triangulation.previous(tri.twin[across]);
+    }
+    return true;
+  }
+
+  private boolean isSoundEnd(int side) {
+    int across = Triangulation.next(side);
+    while (!isAcross(side, tri.end(side), tri.origin[side], tri.end(across))) {
+      if (tri.segment[across] != NONE) {
+        return false;
+      }
+      across = Triangulation.next(tri.twin[across]);
+    }
+    return true;
+  }
+
+  /// Whether `far` lies across from the end `near` of a side, and begins another side of the region
+  /// that runs along with it.
+  private boolean isAcross(int side, int near, int away, int far) {
+    if (angle(away, near, far) < LEAST_ANGLE) {
+      return false;
+    }
+    int start = tri.edgeFrom(far);
+    int h = start;
+    do {
+      boolean bounds =
+          tri.segment[h] != NONE
+              && (tri.label[h / 3] == tri.label[side / 3]
+                  || tri.label[tri.twin[h] / 3] == tri.label[side / 3]);
+      if (bounds && cosine(near, away, far, tri.end(h)) > ALONG) {
+        return true;
+      }
+      h = tri.around(h);
+    } while (h != start);
+    return false;
+  }
+
+  /// Cosine of the angle between the edges p-q and s-t.
+  private double cosine(int p, int q, int s, int t) {
+    double dot =
+        (tri.x[q] - tri.x[p]) * (tri.x[t] - tri.x[s])
+            + (tri.y[q] - tri.y[p]) * (tri.y[t] - tri.y[s]);
+    return dot / (length(p, q) * length(s, t));
+  }
+
+  /// Height of a triangle over one of its edges.
+  private double height(int h) {
+    int a = tri.origin[h];
+    int b = tri.end(h);
+    int c = tri.apex(h);
+    double area =
+        (tri.x[b] - tri.x[a]) * (tri.y[c] - tri.y[a])
+            - (tri.y[b] - tri.y[a]) * (tri.x[c] - tri.x[a]);
+    return area / length(a, b);
   }
 
   /// Number of the piece under a half-edge, or -1.

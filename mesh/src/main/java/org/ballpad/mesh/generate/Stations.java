@@ -28,6 +28,9 @@ final class Stations {
   /// What is thinner is the work of rounding, um.
   private static final double THINNEST = 5e-3;
 
+  /// Closer to another curve a film is not cut, um.
+  private static final double CLEAR = 4 * THINNEST;
+
   private static final int MOST_PER_VERTEX = 20;
 
   private final CutCurves curves;
@@ -69,6 +72,20 @@ final class Stations {
     raysAt.add(new ArrayList<>());
     register(c, t, v);
     open.add(v);
+  }
+
+  /// Adds a vertex to a curve unless another curve is so close that they could not be told apart.
+  void cutInTheClear(int c, double t) {
+    double r = curves.curve(c).r(t);
+    double z = curves.curve(c).z(t);
+    for (int other = 0; other < curves.count(); other++) {
+      Curve curve = curves.curve(other);
+      double nearest = curve.nearest(r, z);
+      if (other != c && Math.hypot(curve.r(nearest) - r, curve.z(nearest) - z) < CLEAR) {
+        return;
+      }
+    }
+    cut(c, t);
   }
 
   /// Adds partners until every vertex has one.
