@@ -35,16 +35,16 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
     return measured.getLast().meshDependent();
   }
 
-  /// Whether the value is zero but for rounding.
-  boolean isNothing() {
-    return measured.getLast().isNothing();
+  /// What rounding can make of the value, in [#unit].
+  double rounding() {
+    return measured.getLast().rounding();
   }
 
   /// Whether the error is known and at most a share of the value, or no more than rounding: a value
   /// that is zero by equilibrium has no share. A mesh-dependent value has no limit to be near to,
   /// so no accuracy is asked of it.
   boolean meets(double accuracy) {
-    double allowed = Math.max(accuracy * Math.abs(value()), measured.getLast().rounding());
+    double allowed = Math.max(accuracy * Math.abs(value()), rounding());
     return meshDependent() || error() != null && error() <= allowed;
   }
 }

@@ -58,11 +58,17 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     Map<String, ErrorEstimate> ratios = new LinkedHashMap<>();
     for (Answer answer : variant.answers()) {
       Optional<Answer> base = reference.answer(answer.name());
-      if (base.isPresent() && !base.get().isNothing()) {
+      if (base.isPresent() && isMoreThanRounding(base.get(), answer)) {
         ratios.put(answer.name(), ErrorEstimate.ofRatio(values(answer), values(base.get())));
       }
     }
     return ratios;
+  }
+
+  /// Whether a reference is more than rounding beside what it is to be compared with: a body free
+  /// of stress has only rounding to be measured by.
+  private static boolean isMoreThanRounding(Answer reference, Answer compared) {
+    return Math.abs(reference.value()) > Math.max(reference.rounding(), compared.rounding());
   }
 
   private static double[] values(Answer answer) {

@@ -19,9 +19,4 @@ public record Measured(
   public double rounding() {
     return ROUNDING * scale;
   }
-
-  /// Whether the value is zero but for rounding.
-  public boolean isNothing() {
-    return Math.abs(value) <= rounding();
-  }
 }
