@@ -1,5 +1,6 @@
 package org.ballpad.cases.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.run.Geometry;
@@ -34,6 +35,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
+    Physics.requireProperties(List.of(geometry));
     Model model = Physics.model(geometry.variant(), geometry.partition(), geometry.mesh());
     String title = theCase.name() + ", " + geometry.variant().name();
     return switch (format) {

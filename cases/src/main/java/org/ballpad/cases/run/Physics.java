@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.material.CaseMaterial;
@@ -31,7 +32,8 @@ import org.ballpad.solver.element.Hypothesis;
 public final class Physics {
   private Physics() {}
 
-  /// The model of one variant on one mesh at the end of its history.
+  /// The model of one variant on one mesh at the end of its history. Its materials must have passed
+  /// [#requireProperties].
   public static Model model(Variant variant, Partition partition, Mesh mesh) {
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
@@ -59,9 +61,18 @@ public final class Physics {
     return name -> variant.materials().get(name).traits();
   }
 
-  /// What the materials that carry stress have no value for; without it there is no model.
-  static List<Fault> lacks(Variant variant, Partition partition) {
-    return ofStructural(variant, partition, CaseMaterial::lacks);
+  /// Makes sure that all materials that carry stress have what a model needs of them.
+  ///
+  /// @throws CaseFault with everything that some cross-section lacks
+  public static void requireProperties(List<Geometry> geometries) throws CaseFault {
+    List<Fault> lacking =
+        geometries.stream()
+            .flatMap(g -> ofStructural(g.variant(), g.partition(), CaseMaterial::lacks).stream())
+            .distinct()
+            .toList();
+    if (!lacking.isEmpty()) {
+      throw new CaseFault(lacking);
+    }
   }
 
   /// What a report must say about the numbers of the materials that carry stress.

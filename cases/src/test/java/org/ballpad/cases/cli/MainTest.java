@@ -165,6 +165,38 @@ class MainTest {
     assertTrue(Files.readString(vtu).contains("UnstructuredGrid"));
   }
 
+  @Test
+  void aMissingPropertyIsAFaultOfTheCaseForEveryCommandThatNeedsIt() throws IOException {
+    Files.writeString(file, CASE.replace("film: {elastic: {E: 70 GPa, nu: 0.33}, ", "film: {"));
+    Path deck = folder.resolve("deck.inp");
+    assertEquals(3, execute("run", file, "--out", folder.resolve("out")));
+    assertEquals(3, execute("export", file, "--format", "ccx", "-o", deck), err.toString());
+    assertEquals(2, err.toString().split("E-NOPROP material film", -1).length - 1);
+    assertFalse(Files.exists(deck));
+  }
+
+  @Test
+  void oneVariantMayLackWhatAnotherHas() throws IOException {
+    Files.writeString(file, CASE.replace("remove: [cut]", "remove: [film, cut]"));
+    Path output = folder.resolve("out");
+    assertEquals(0, execute("run", file, "--variant", "whole", "--json", "--out", output));
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertTrue(json.at("/quantities/film_vm/value").isNull());
+    assertEquals("not in this variant", json.at("/quantities/film_vm/status").asString());
+  }
+
+  @Test
+  void whatIsZeroUpToRoundingIsNoReference() throws IOException {
+    String results = "results:\n  - {name: base_vm, measure: region_average, in: base}\n";
+    Files.writeString(
+        file, CASE.replace("results:\n", results).replace("remove: [cut]", "remove: [film, cut]"));
+    assertEquals(0, execute("compare", file, "--json", "--out", folder.resolve("out")));
+    JsonNode json = new ObjectMapper().readTree(out.toString());
+    assertTrue(json.at("/variants/whole/quantities/base_vm/value").asDouble() < 1e-9);
+    assertTrue(json.at("/ratios/whole/thin/base_vm").isMissingNode());
+    assertTrue(json.at("/ratios/thin/thick/base_vm/value").isNumber());
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"", "nonsense", "run", "run a b", "compare x.yaml --threads none"})
   void wrongCommandLinesExitWith2AndPointToTheHelp(String line) {
