@@ -100,9 +100,14 @@ public final class FlowCheck {
         || layers.values().stream().anyMatch(of -> of.contains(layerOrMaterial));
   }
 
-  /// Says that a layer is gone after the step.
+  /// Says that a layer is gone after the step, and with its last film the layer of films.
   void removes(String layer) {
-    layers.keySet().removeIf(id -> id.equals(layer) || id.startsWith(layer + "."));
+    boolean gone = layers.keySet().removeIf(id -> id.equals(layer) || id.startsWith(layer + "."));
+    int dot = layer.indexOf('.');
+    String films = dot < 0 ? layer : layer.substring(0, dot);
+    if (gone && layers.keySet().stream().noneMatch(id -> id.startsWith(films + "."))) {
+      layers.remove(films);
+    }
   }
 
   /// Checks that intervals are disjoint, increasing and inside the section.
