@@ -93,6 +93,14 @@ public final class Bench {
 
   /// New material of this step, born as the step says or, where it says nothing, at `kelvin`.
   Region region(String id, String material, Geometry shape, double kelvin) {
+    if (shape.isEmpty()) {
+      throw fault(
+          "E-SLIVER",
+          "",
+          "region %s is less than 1 nm wide everywhere; below min_feature %s nm",
+          id,
+          1000 * settings.minFeature());
+    }
     StepInfo.Birth birth = step.info().birth();
     double temperature =
         birth == null || birth.temperature() == null ? kelvin : birth.temperature();

@@ -163,6 +163,25 @@ class FaultsTest {
   }
 
   @Test
+  void whatIsThinnerThanTheGridIsNotDroppedSilently() {
+    Flow flow = wafer();
+    flow.add(
+        new Coat(Flow.info("c"), "photo_pi", 1, 1, Coat.Reference.VALUE, -400.0, 1, true));
+    assertRun(flow, "E-SLIVER", "region c is less than 1 nm wide");
+  }
+
+  @Test
+  void layersGoWithTheLastOfTheirFilms() {
+    Flow flow = wafer();
+    List<Film> films = List.of(new Film("Ti", 0.1), new Film("Cu", 0.3));
+    flow.add(new Sputter(Flow.info("seed"), films, 1, Corner.ROUND));
+    flow.strip("seed.2");
+    assertEquals(List.of(), flow.strip("seed").check());
+    flow.steps.removeLast();
+    assertChecked(flow.strip("seed.1").strip("seed"), "E-ORDER", "seed must exist");
+  }
+
+  @Test
   void solderNeedsSomethingToWet() {
     Flow covered = wafer().deposit("pad", "Cu", 5, 1, Corner.ROUND).coat("d3", 5, 1);
     assertRun(covered.ball(300, "pad"), "E-NOWET", "exposed: d3");
