@@ -58,6 +58,7 @@ public final class LinearStatics {
         after.stress(),
         after.strain(),
         globals(constraints.dofs(), u),
+        before.stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
   }
 

@@ -15,6 +15,8 @@ import org.ballpad.solver.element.Hypothesis;
 ///   components)
 /// @param globals values of the unknowns that belong to no node, such as the uniform radial strain
 ///   `e` or the `tilt` of the outer face
+/// @param clampedStress largest stress component if nothing could move, MPa: the size of what
+///   cancels where a body is free of stress
 /// @param backwardError normwise backward error of the linear solve
 public record Solution(
     Mesh mesh,
@@ -23,4 +25,5 @@ public record Solution(
     List<PointField> stress,
     List<PointField> strain,
     Map<String, Double> globals,
+    double clampedStress,
     double backwardError) {}

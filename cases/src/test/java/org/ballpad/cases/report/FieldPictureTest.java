@@ -77,6 +77,13 @@ class FieldPictureTest {
     }
     PointField field = new PointField(2, 3, stress);
     return new Solution(
-        mesh, Hypothesis.PLANE_STRAIN, new double[18], List.of(field), List.of(field), Map.of(), 0);
+        mesh,
+        Hypothesis.PLANE_STRAIN,
+        new double[18],
+        List.of(field),
+        List.of(field),
+        Map.of(),
+        0,
+        0);
   }
 }

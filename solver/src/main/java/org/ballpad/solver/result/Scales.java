@@ -1,25 +1,22 @@
 package org.ballpad.solver.result;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
+import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
 
 /// How large the numbers of a solution are, against which a value counts as zero.
 final class Scales {
   private Scales() {}
 
-  /// Largest stress component anywhere, MPa.
+  /// Largest stress component anywhere, or that of the stress which motion relieved, MPa.
   static double ofStress(Solution solution) {
-    return largest(
-        solution.stress().stream().flatMapToDouble(field -> Arrays.stream(field.values())));
+    return solution.stress().stream()
+        .mapToDouble(PointField::largest)
+        .reduce(solution.clampedStress(), Math::max);
   }
 
   /// Largest displacement component anywhere, um.
   static double ofDisplacement(Solution solution) {
-    return largest(Arrays.stream(solution.displacement()));
-  }
-
-  private static double largest(DoubleStream values) {
-    return values.map(Math::abs).max().orElse(0);
+    return Arrays.stream(solution.displacement()).map(Math::abs).max().orElse(0);
   }
 }
