@@ -32,6 +32,7 @@ public record Arrangement(
   /// @throws IllegalArgumentException if two regions cover the same place
   public static Arrangement of(Partition partition) {
     List<Region> regions = partition.regions().stream().filter(Region::structural).toList();
+    Overlaps.refuse(regions);
     NodedEdges edges = NodedEdges.of(regions);
     return new CurveChains(edges, partition.arcs()).arrangement(regions);
   }

@@ -24,22 +24,12 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 final class FaceRegions {
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
 
-  /// Widest overlap that rounding can leave, um.
-  private static final double SLIVER = 2e-3;
-
-  /// A second region that claims more than this share of the edges of a wide face overlaps it.
-  private static final double CLAIM = 0.2;
-
-  private final List<Region> regions;
-
   /// For each edge the regions that claim its left and its right side, seen from its lower end.
   private final Map<Segment, List<Set<Integer>>> claims = new TreeMap<>();
 
   private final Map<Segment, int[]> sides = new TreeMap<>();
 
-  /// @throws IllegalArgumentException if two regions cover the same place
-  FaceRegions(List<Region> regions, List<Directed> directed) {
-    this.regions = regions;
+  FaceRegions(List<Directed> directed) {
     for (Directed d : directed) {
       Segment s = Segment.of(d.from(), d.to());
       claims
@@ -112,20 +102,6 @@ final class FaceRegions {
         winner = region;
       }
     }
-    refuseOverlap(face, winner, votes);
     return winner;
-  }
-
-  private void refuseOverlap(Polygon face, int winner, Map<Integer, Double> votes) {
-    boolean wide = 2 * face.getArea() > SLIVER * face.getLength();
-    for (int region : votes.keySet()) {
-      boolean claims = votes.get(region) > CLAIM * face.getLength();
-      if (wide && claims && region != winner && region >= 0 && winner >= 0) {
-        Coordinate place = face.getCoordinate();
-        throw new IllegalArgumentException(
-            "regions %s and %s overlap near (%.3f, %.3f)"
-                .formatted(regions.get(winner).id(), regions.get(region).id(), place.x, place.y));
-      }
-    }
   }
 }

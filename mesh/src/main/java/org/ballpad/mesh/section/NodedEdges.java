@@ -51,7 +51,7 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     for (int i = 0; i < vertices.size(); i++) {
       numbers.put(vertices.get(i), i);
     }
-    FaceRegions faces = new FaceRegions(regions, directed);
+    FaceRegions faces = new FaceRegions(directed);
     List<Edge> edges = new ArrayList<>();
     faces
         .sides()

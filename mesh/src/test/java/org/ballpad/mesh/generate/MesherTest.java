@@ -183,6 +183,16 @@ class MesherTest {
   }
 
   @Test
+  void refusesARegionInsideAnother() {
+    Region outer = Sections.box("outer", 0, 0, 50, 50);
+    Region inner = Sections.box("inner", 20, 20, 30, 30);
+    IllegalArgumentException fault =
+        assertThrows(
+            IllegalArgumentException.class, () -> mesh(MeshSizes.AUTOMATIC, outer, inner));
+    assertTrue(fault.getMessage().startsWith("regions outer and inner overlap"));
+  }
+
+  @Test
   void printsItsSpeed() {
     Partition shape = Sections.of(100, region("l", L_SHAPE));
     for (int i = 0; i < 4; i++) {
