@@ -37,11 +37,7 @@ record ThinWall(int step, String metal, Edge wall, double thickness, double nomi
     String message =
         Bench.text(
             "%s is %s um thick on the wall at r = %s, z = %s um, nominal %s um",
-            metal,
-            thickness,
-            (wall.r0() + wall.r1()) / 2,
-            (wall.z0() + wall.z1()) / 2,
-            nominal);
+            metal, thickness, (wall.r0() + wall.r1()) / 2, (wall.z0() + wall.z1()) / 2, nominal);
     return new Warning("W-THIN", step, message);
   }
 }

@@ -165,8 +165,7 @@ class FaultsTest {
   @Test
   void whatIsThinnerThanTheGridIsNotDroppedSilently() {
     Flow flow = wafer();
-    flow.add(
-        new Coat(Flow.info("c"), "photo_pi", 1, 1, Coat.Reference.VALUE, -400.0, 1, true));
+    flow.add(new Coat(Flow.info("c"), "photo_pi", 1, 1, Coat.Reference.VALUE, -400.0, 1, true));
     assertRun(flow, "E-SLIVER", "region c is less than 1 nm wide");
   }
 
@@ -228,8 +227,7 @@ class FaultsTest {
         new Electroplate(
             Flow.info("bump"), "SAC305", 76, "seed", Electroplate.Profile.LEVEL, Corner.ROUND));
     flow.strip("pr").etch(0, 1, "bump", "seed");
-    flow.add(
-        new Reflow(Flow.info(null), List.of("bump"), List.of(), 518, 490, Reflow.Model.CAP));
+    flow.add(new Reflow(Flow.info(null), List.of("bump"), List.of(), 518, 490, Reflow.Model.CAP));
     assertRun(flow, "E-BRIDGE", "bump radius 56 um", "before reflow");
   }
 

@@ -89,7 +89,8 @@ public record ErrorEstimate(
     if (last >= before) {
       double spread = spread(coarseToFine[n - 3], coarseToFine[n - 2], coarseToFine[n - 1]);
       return spread <= SETTLED * Math.abs(coarseToFine[n - 1])
-          ? estimate(coarseToFine, spread / (Math.pow(2, LOWEST_ORDER) - 1), null, Status.UNVERIFIED)
+          ? estimate(
+              coarseToFine, spread / (Math.pow(2, LOWEST_ORDER) - 1), null, Status.UNVERIFIED)
           : estimate(coarseToFine, null, null, Status.NOT_CONVERGED);
     }
     double order = Math.log(before / last) / Math.log(2);
