@@ -187,8 +187,7 @@ class MesherTest {
     Region outer = Sections.box("outer", 0, 0, 50, 50);
     Region inner = Sections.box("inner", 20, 20, 30, 30);
     IllegalArgumentException fault =
-        assertThrows(
-            IllegalArgumentException.class, () -> mesh(MeshSizes.AUTOMATIC, outer, inner));
+        assertThrows(IllegalArgumentException.class, () -> mesh(MeshSizes.AUTOMATIC, outer, inner));
     assertTrue(fault.getMessage().startsWith("regions outer and inner overlap"));
   }
 
