@@ -53,10 +53,4 @@ public record Settings(
             quantity = Quantity.LENGTH,
             min = 0,
             otherwise = Key.NOTHING)
-        Double fieldAt) {
-
-  /// The values that hold where a case says nothing.
-  public static Settings standard() {
-    return new Settings(0.02, 5, 0.1, 10, 0.005, null);
-  }
-}
+        Double fieldAt) {}

@@ -27,7 +27,7 @@ final class Flow {
 
   final List<ProcessStep> steps = new ArrayList<>();
   private final Section section;
-  private Settings settings = Settings.standard();
+  private Settings settings = new Settings(0.02, 5, 0.1, 10, 0.005, null);
 
   Flow(Section section) {
     this.section = section;

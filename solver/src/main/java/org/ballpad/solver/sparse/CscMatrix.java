@@ -33,11 +33,6 @@ public record CscMatrix(int n, int[] colStart, int[] rowIndex, double[] values) 
     }
   }
 
-  /// The same structure with other values.
-  public CscMatrix withValues(double[] other) {
-    return new CscMatrix(n, colStart, rowIndex, other);
-  }
-
   /// Value on the diagonal.
   public double diagonal(int j) {
     return values[colStart[j]];

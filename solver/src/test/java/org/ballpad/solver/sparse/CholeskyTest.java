@@ -133,7 +133,7 @@ class CholeskyTest {
     int n = a.n();
     double[] ones = new double[a.values().length];
     Arrays.fill(ones, 1);
-    double[][] full = Matrices.dense(a.withValues(ones));
+    double[][] full = Matrices.dense(new CscMatrix(n, a.colStart(), a.rowIndex(), ones));
     boolean[][] stored = new boolean[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j < n; j++) {
