@@ -56,7 +56,7 @@ public final class RunFolder implements AutoCloseable {
     for (Path partial : leftovers(parent, "." + name + PARTIAL)) {
       deleteTree(partial);
     }
-    if (Files.exists(target) && !Files.exists(target.resolve(MARK))) {
+    if (isForeign(target)) {
       throw new IOException(target + " exists and is not the folder of a run; nothing was written");
     }
     String suffix = ProcessHandle.current().pid() + "-" + UUID.randomUUID();
@@ -93,16 +93,22 @@ public final class RunFolder implements AutoCloseable {
       throw new NotDirectoryException(partial + " has no " + MARK);
     }
     for (int attempt = 1; ; attempt++) {
-      moveIfThere(target, previous);
       try {
+        moveIfThere(target, previous);
         Files.move(partial, target, StandardCopyOption.ATOMIC_MOVE);
         deleteTree(previous);
         return target;
       } catch (FileSystemException occupied) {
-        if (attempt == ATTEMPTS || !Files.exists(target)) {
+        boolean finishedByAnother = Files.exists(target);
+        if (finishedByAnother) {
+          deleteTree(previous);
+        }
+        if (attempt == ATTEMPTS) {
+          if (!finishedByAnother) {
+            moveIfThere(previous, target);
+          }
           throw occupied;
         }
-        deleteTree(previous); // another run has finished between the two moves
       }
     }
   }
@@ -141,6 +147,20 @@ public final class RunFolder implements AutoCloseable {
     String process = name.substring(prefix.length());
     return process.matches("\\d{1,18}-.*")
         && ProcessHandle.of(Long.parseLong(process.substring(0, process.indexOf('-')))).isEmpty();
+  }
+
+  /// Whether something else than a run folder is at a path.
+  ///
+  /// Another run may take the folder away between the two looks, so one look without a manifest
+  /// proves nothing; what is no run folder lacks it at every look.
+  private static boolean isForeign(Path target) {
+    for (int look = 1; look <= ATTEMPTS; look++) {
+      if (!Files.exists(target) || Files.exists(target.resolve(MARK))) {
+        return false;
+      }
+      Thread.onSpinWait();
+    }
+    return true;
   }
 
   private static void moveIfThere(Path from, Path to) throws IOException {
