@@ -1,0 +1,174 @@
+package org.ballpad.solver.sparse.ordering;
+
+import java.util.Arrays;
+
+/// One level of a multilevel bisection: a graph, and how its nodes are joined in pairs to those of
+/// the next coarser one.
+///
+/// Its arrays grow to what the largest part needs and are used again for all others.
+///
+/// - **Shape** the nodes are `node[from .. to - 1]`; those of a coarse graph are 0 .. n - 1.
+/// - **Source** G. Karypis, V. Kumar, A fast and high quality multilevel scheme for partitioning
+///   irregular graphs, SIAM J. Sci. Comput. 20 (1998).
+final class CoarseGraph {
+  private static final int NONE = -1;
+
+  int[] node = {};
+  int from;
+  int to;
+  int[] start = {};
+  int[] neighbour = {};
+
+  /// Number of edges of the finest graph that an edge stands for; null for 1 throughout.
+  int[] edge = {};
+
+  int[] weight = {};
+  int[] where = {};
+  int base;
+
+  /// Number in the coarser graph.
+  int[] coarse = {};
+
+  /// Partner of every node, itself if it has none.
+  private int[] mate = {};
+
+  int nodes() {
+    return to - from;
+  }
+
+  /// Becomes the graph of a part of the whole.
+  void setPart(NodeGraph graph, int[] nodes, int[] where, int from, int to) {
+    node = nodes;
+    this.from = from;
+    this.to = to;
+    start = graph.start();
+    neighbour = graph.neighbour();
+    edge = null;
+    weight = graph.weight();
+    this.where = where;
+    base = from;
+    if (mate.length < where.length) {
+      mate = new int[where.length];
+      coarse = new int[where.length];
+    }
+  }
+
+  /// Joins each node in turn to the neighbour to which it has most edges for the weight of both.
+  ///
+  /// @return number of pairs and of nodes left alone
+  int match(long maxWeight) {
+    for (int k = from; k < to; k++) {
+      mate[node[k]] = NONE;
+    }
+    int pairs = 0;
+    for (int k = from; k < to; k++) {
+      int i = node[k];
+      if (mate[i] != NONE) {
+        continue;
+      }
+      int best = i;
+      double bestRating = 0;
+      for (int p = start[i]; p < start[i + 1]; p++) {
+        int j = neighbour[p];
+        if (where[j] == base && mate[j] == NONE && weight[i] + weight[j] <= maxWeight) {
+          double e = edge == null ? 1 : edge[p];
+          double rating = e * e / weight[j];
+          if (rating > bestRating) {
+            bestRating = rating;
+            best = j;
+          }
+        }
+      }
+      mate[i] = best;
+      mate[best] = i;
+      coarse[i] = pairs;
+      coarse[best] = pairs++;
+    }
+    return pairs;
+  }
+
+  /// Makes `to` the graph of the pairs of this one.
+  ///
+  /// @param slot workspace, at least as many as there are pairs
+  void contract(int pairs, CoarseGraph result, int[] slot) {
+    result.reserve(pairs);
+    Arrays.fill(slot, 0, pairs, NONE);
+    int at = 0;
+    int next = 0;
+    for (int k = from; k < to; k++) {
+      int i = node[k];
+      if (coarse[i] != next) {
+        continue;
+      }
+      int begin = at;
+      result.start[next] = at;
+      result.weight[next] = weight[i];
+      at = result.append(this, i, begin, at, slot);
+      int j = mate[i];
+      if (j != i) {
+        result.weight[next] += weight[j];
+        at = result.append(this, j, begin, at, slot);
+      }
+      next++;
+    }
+    result.start[pairs] = at;
+  }
+
+  /// Adds the edges of a node of the finer graph to those of the coarse node that begin at `begin`.
+  private int append(CoarseGraph fine, int i, int begin, int end, int[] slot) {
+    int at = end;
+    int own = fine.coarse[i];
+    if (at + fine.start[i + 1] - fine.start[i] > neighbour.length) {
+      int room = 2 * neighbour.length + fine.start[i + 1] - fine.start[i];
+      neighbour = Arrays.copyOf(neighbour, room);
+      edge = Arrays.copyOf(edge, room);
+    }
+    for (int p = fine.start[i]; p < fine.start[i + 1]; p++) {
+      int x = fine.neighbour[p];
+      if (fine.where[x] != fine.base) {
+        continue;
+      }
+      int j = fine.coarse[x];
+      if (j == own) {
+        continue;
+      }
+      int e = fine.edge == null ? 1 : fine.edge[p];
+      if (slot[j] >= begin) {
+        edge[slot[j]] += e;
+      } else {
+        slot[j] = at;
+        neighbour[at] = j;
+        edge[at++] = e;
+      }
+    }
+    return at;
+  }
+
+  private void reserve(int n) {
+    if (weight.length < n) {
+      node = new int[n];
+      Arrays.setAll(node, k -> k);
+      start = new int[n + 1];
+      weight = new int[n];
+      where = new int[n];
+      mate = new int[n];
+      coarse = new int[n];
+    }
+    to = n;
+    Arrays.fill(where, 0, n, 0);
+  }
+
+  /// Takes over the sides of the coarser graph.
+  void project(CoarseGraph from) {
+    for (int k = this.from; k < to; k++) {
+      where[node[k]] = base + from.where[coarse[node[k]]];
+    }
+  }
+
+  void attach(Separator separator) {
+    separator.bind(start, neighbour, weight, where, base);
+    for (int k = from; k < to; k++) {
+      separator.include(node[k]);
+    }
+  }
+}
