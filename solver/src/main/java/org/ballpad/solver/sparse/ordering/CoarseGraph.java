@@ -165,6 +165,34 @@ final class CoarseGraph {
     }
   }
 
+  /// Turns the lighter of the two boundaries into a separator.
+  void sidesToSeparator() {
+    long[] boundary = new long[2];
+    for (int k = from; k < to; k++) {
+      int i = node[k];
+      if (touches(i, base, base + 1)) {
+        boundary[where[i] - base] += weight[i];
+      }
+    }
+    int side = boundary[0] <= boundary[1] ? 0 : 1;
+    for (int k = from; k < to; k++) {
+      int i = node[k];
+      if (where[i] == base + side && touches(i, base, base + 1)) {
+        where[i] = base + 2;
+      }
+    }
+  }
+
+  private boolean touches(int i, int one, int other) {
+    for (int p = start[i]; p < start[i + 1]; p++) {
+      int w = where[neighbour[p]];
+      if (w != where[i] && (w == one || w == other)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   void attach(Separator separator) {
     separator.bind(start, neighbour, weight, where, base);
     for (int k = from; k < to; k++) {

@@ -151,9 +151,7 @@ final class CoordinateBisector implements Bisector {
         long s = Math.min(sumBefore, sumBehind);
         double zero = sumBefore <= sumBehind ? left - s : left;
         double one = total - s - zero;
-        double imbalance = Math.abs(zero - one) / total;
-        double cost =
-            (s + 1) * (1 + Separator.IMBALANCE * imbalance * imbalance / (1.001 - imbalance));
+        double cost = Balance.cost(s, zero, one, total);
         if (cost < bestCost) {
           bestCost = cost;
           bestCut = k;

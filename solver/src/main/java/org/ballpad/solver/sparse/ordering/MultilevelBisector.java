@@ -16,8 +16,11 @@ final class MultilevelBisector implements Bisector {
   static int COARSEST = 100;
   static int TRIALS = 5;
   static int PASSES = 4;
+  static int SHARE = 64;
 
   private final Dissection dissection;
+  static int CONVERT = 0;
+  private final EdgeCut cut;
   private final Separator separator;
   private final List<CoarseGraph> levels = new ArrayList<>();
   private final int[] slot;
@@ -30,6 +33,7 @@ final class MultilevelBisector implements Bisector {
     this.dissection = dissection;
     int n = dissection.graph().nodes();
     separator = new Separator(n);
+    cut = new EdgeCut(n);
     slot = new int[n];
     queue = new int[n];
     seen = new int[n];
@@ -44,21 +48,42 @@ final class MultilevelBisector implements Bisector {
       total += finest.weight[finest.node[k]];
     }
     int depth = 0;
-    while (level(depth).nodes() > COARSEST) {
+    int coarsest = Math.max(COARSEST, (to - from) / SHARE);
+    while (level(depth).nodes() > coarsest) {
       CoarseGraph fine = level(depth);
-      int pairs = fine.match(3 * total / (2 * COARSEST));
+      int pairs = fine.match(3 * total / (2 * coarsest));
       if (pairs > 0.9 * fine.nodes()) {
         break;
       }
       fine.contract(pairs, level(depth + 1), slot);
       depth++;
     }
-    split(level(depth));
-    for (int d = depth - 1; d >= 0; d--) {
-      level(d).project(level(d + 1));
-      level(d).attach(separator);
-      separator.refine(PASSES);
+    boolean log=System.getProperty("log")!=null && to-from>40000;
+    if (depth == 0) {
+      splitPart(level(0));
+      return separator.separates();
     }
+    split(level(depth));
+    if (log) System.out.print(level(depth).nodes()+":"+cut);
+    int convert = Math.min(CONVERT, depth);
+    for (int d = depth - 1; d >= Math.max(1, convert); d--) {
+      cut.refineTo(level(d));
+      cut.refine(PASSES);
+    if (log) System.out.print(" "+level(d).nodes()+":"+cut);
+    }
+    for (int d = convert; d >= 0; d--) {
+      if (d < depth && (d < convert || d == 0)) {
+        level(d).project(level(d + 1));
+      }
+      if (d == convert) {
+        level(d).sidesToSeparator();
+      }
+      level(d).attach(separator);
+    if (log) System.out.print(" "+level(d).nodes()+":"+separator);
+      separator.refine(PASSES);
+    if (log) System.out.print(" "+level(d).nodes()+":"+separator);
+    }
+    if (log) System.out.println();
     return separator.separates();
   }
 
@@ -69,8 +94,38 @@ final class MultilevelBisector implements Bisector {
     return levels.get(depth);
   }
 
-  /// Best of several separators of the coarsest graph.
+  /// Best of several cuts of the coarsest graph.
   private void split(CoarseGraph graph) {
+    int n = graph.nodes();
+    if (best.length < n) {
+      best = new int[n];
+    }
+    double bestCost = Double.MAX_VALUE;
+    int seed = graph.node[graph.from];
+    for (int trial = 0; trial < TRIALS; trial++) {
+      seed =
+          trial < 2
+              ? farthest(graph, seed)
+              : graph.node[graph.from + (int) ((trial * 0x9E3779B97F4A7C15L >>> 33) % n)];
+      cut.bind(graph);
+      cut.clear();
+      cut.grow(seed);
+      cut.refine(2 * PASSES);
+      if (cut.cost() < bestCost) {
+        bestCost = cut.cost();
+        for (int k = 0; k < n; k++) {
+          best[k] = graph.where[graph.node[graph.from + k]];
+        }
+      }
+    }
+    for (int k = 0; k < n; k++) {
+      graph.where[graph.node[graph.from + k]] = best[k];
+    }
+    cut.adopt(graph);
+  }
+
+  /// Best of several separators of the coarsest graph.
+  private void splitPart(CoarseGraph graph) {
     int n = graph.nodes();
     if (best.length < n) {
       best = new int[n];

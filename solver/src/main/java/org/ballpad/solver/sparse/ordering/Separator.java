@@ -19,8 +19,6 @@ import java.util.Arrays;
 ///   decomposition and network flow to graph bisection improvement, SIAM J. Matrix Anal. Appl. 19
 ///   (1998).
 final class Separator {
-  /// Weight of imbalance against the weight of the separator.
-  static double IMBALANCE = 2;
   static double LIMIT = 0.25;
   static int LIMIT0 = 20;
 
@@ -37,11 +35,7 @@ final class Separator {
   private int[] separator = new int[64];
   private int count;
 
-  // nodes that may move, the largest gain first
-  private final int[] heap;
-  private final int[] position;
-  private final int[] gain;
-  private int size;
+  private final GainHeap heap;
 
   /// What a pass did: a node that moved, or the complement of a node that was pulled.
   private int[] log = new int[256];
@@ -49,10 +43,7 @@ final class Separator {
 
   /// @param capacity largest number of a node, plus one
   Separator(int capacity) {
-    heap = new int[capacity];
-    position = new int[capacity];
-    gain = new int[capacity];
-    Arrays.fill(position, -1);
+    heap = new GainHeap(capacity);
   }
 
   /// Turns to a graph, whose nodes are those marked `base`, `base + 1` or `base + 2` in `where`.
@@ -80,11 +71,10 @@ final class Separator {
 
   /// Weight of the separator and what the lack of balance adds to it.
   double cost() {
-    double total = (double) sum[0] + sum[1] + sum[2];
-    double imbalance = Math.abs(sum[0] - sum[1]) / total;
-    return (sum[SEPARATOR] + 1) * (1 + IMBALANCE * imbalance * imbalance / (1.001 - imbalance));
+    return Balance.cost(sum[SEPARATOR], sum[0], sum[1], sum[0] + sum[1] + sum[SEPARATOR]);
   }
 
+  public String toString() { return sum[0]+"/"+sum[1]+"/"+sum[2];}
   /// Whether both sides have nodes.
   boolean separates() {
     return sum[0] > 0 && sum[1] > 0;
@@ -100,7 +90,7 @@ final class Separator {
     double best = Double.MAX_VALUE;
     int bestLogged = 0;
     while (sum[0] <= sum[1] + sum[1] / 2) {
-      if (size == 0) {
+      if (heap.isEmpty()) {
         while (fresh < to && where[node[fresh]] != base + 1) {
           fresh++;
         }
@@ -109,7 +99,7 @@ final class Separator {
         }
         pull(node[fresh], 1);
       }
-      move(pop(), 0);
+      move(heap.pop(), 0);
       double cost = cost();
       if (cost < best) {
         best = cost;
@@ -138,8 +128,8 @@ final class Separator {
     double best = before;
     int bestLogged = 0;
     int idle = (int) (LIMIT0 + LIMIT * count);
-    for (int left = idle; left > 0 && size > 0; left--) {
-      move(pop(), side);
+    for (int left = idle; left > 0 && !heap.isEmpty(); left--) {
+      move(heap.pop(), side);
       double cost = cost();
       if (cost < best) {
         best = cost;
@@ -178,13 +168,11 @@ final class Separator {
       int i = neighbour[p];
       if (where[i] == base + side) {
         value -= weight[i];
-      } else if (where[i] == mark && position[i] >= 0) {
-        gain[i] += own;
-        up(position[i], i);
+      } else if (where[i] == mark && heap.holds(i)) {
+        heap.raise(i, own);
       }
     }
-    gain[node] = value;
-    up(size++, node);
+    heap.push(node, value);
   }
 
   private void enter(int node, int other) {
@@ -194,8 +182,7 @@ final class Separator {
         value -= weight[neighbour[p]];
       }
     }
-    gain[node] = value;
-    up(size++, node);
+    heap.push(node, value);
   }
 
   private void record(int entry) {
@@ -207,9 +194,7 @@ final class Separator {
 
   /// Undoes what was logged from `best` on, empties the heap and finds the separator anew.
   private void takeBack(int best, int side) {
-    while (size > 0) {
-      position[heap[--size]] = -1;
-    }
+    heap.clear();
     while (logged > best) {
       int entry = log[--logged];
       if (entry >= 0) {
@@ -237,45 +222,5 @@ final class Separator {
       }
     }
     count = kept;
-  }
-
-  private void up(int from, int node) {
-    int at = from;
-    while (at > 0) {
-      int parent = (at - 1) >>> 1;
-      int above = heap[parent];
-      if (gain[above] >= gain[node]) {
-        break;
-      }
-      heap[at] = above;
-      position[above] = at;
-      at = parent;
-    }
-    heap[at] = node;
-    position[node] = at;
-  }
-
-  private int pop() {
-    int top = heap[0];
-    position[top] = -1;
-    int node = heap[--size];
-    if (size == 0) {
-      return top;
-    }
-    int at = 0;
-    for (int child = 1; child < size; child = 2 * at + 1) {
-      if (child + 1 < size && gain[heap[child + 1]] > gain[heap[child]]) {
-        child++;
-      }
-      if (gain[heap[child]] <= gain[node]) {
-        break;
-      }
-      heap[at] = heap[child];
-      position[heap[at]] = at;
-      at = child;
-    }
-    heap[at] = node;
-    position[node] = at;
-    return top;
   }
 }
