@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.solver.assembly.CellLayout;
-import org.ballpad.solver.assembly.Workers;
 import org.ballpad.solver.element.ElementRoutine;
+import org.ballpad.solver.parallel.Workers;
 
 /// Evaluates all cells of a model at one state of displacement, in parallel, and keeps what they
 /// answer.

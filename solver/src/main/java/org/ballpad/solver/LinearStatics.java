@@ -5,16 +5,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.ballpad.solver.assembly.Assembler;
 import org.ballpad.solver.assembly.CellLayout;
-import org.ballpad.solver.assembly.Workers;
 import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.element.ElementRoutine.Nodal;
 import org.ballpad.solver.element.FacetPressure;
+import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.BadPivot;
 import org.ballpad.solver.sparse.CscMatrix;
-import org.ballpad.solver.sparse.MinimumDegree;
+import org.ballpad.solver.sparse.Factor;
 import org.ballpad.solver.sparse.NumericCholesky;
 import org.ballpad.solver.sparse.SymbolicCholesky;
+import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// Equilibrium of a model whose laws are linear in strain: one assembly, one factorisation, one
 /// solve.
@@ -29,24 +30,28 @@ public final class LinearStatics {
 
   /// Solves a model.
   ///
-  /// @param threads threads to evaluate cells with; the result does not depend on their number
   /// @throws SolveFault where something can move freely or a number is not finite
-  public static Solution solve(Model model, int threads) {
-    Workers workers = new Workers(threads);
+  public static Solution solve(Model model, SolveOptions options) {
+    Workers workers = new Workers(options.threads());
     Constraints constraints = model.constraints();
     CellLayout layout = new CellLayout(model.mesh());
     CellSweep sweep = new CellSweep(model, layout);
     Assembler assembler = new Assembler(layout, constraints);
     CscMatrix stiffness = assembler.matrix();
-    SymbolicCholesky symbolic = SymbolicCholesky.analyse(stiffness, new MinimumDegree());
+    SymbolicCholesky symbolic =
+        SymbolicCholesky.analyse(
+            stiffness,
+            new CoordinateDissection(2, places(model), options.threads()),
+            options.kernels().lanes());
 
     double[] start = constraints.expand(new double[constraints.equations()]);
     CellSweep.State before = sweep.at(nodal(model, start), workers);
     assembler.assemble(before.matrices(), stiffness, workers);
     double[] load = load(model, layout.sum(before.forces(), constraints.dofs()));
     double[] x =
-        switch (NumericCholesky.factor(symbolic, stiffness)) {
-          case NumericCholesky factor -> factor.solve(load);
+        switch (NumericCholesky.definite(symbolic, options.kernels(), options.threads())
+            .factor(stiffness)) {
+          case Factor factor -> factor.solve(load);
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
     double[] u = constraints.expand(x);
@@ -60,6 +65,26 @@ public final class LinearStatics {
         globals(constraints.dofs(), u),
         before.stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
+  }
+
+  /// Coordinates of every equation: of the nodes that it moves, their mean.
+  private static double[] places(Model model) {
+    Constraints constraints = model.constraints();
+    double[] places = new double[2 * constraints.equations()];
+    int[] nodes = new int[constraints.equations()];
+    for (int dof = 0; dof < 2 * model.mesh().nodeCount(); dof++) {
+      int node = constraints.dofs().node(dof);
+      for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
+        int equation = constraints.equation(k);
+        nodes[equation]++;
+        places[2 * equation] += model.mesh().r(node);
+        places[2 * equation + 1] += model.mesh().z(node);
+      }
+    }
+    for (int i = 0; i < places.length; i++) {
+      places[i] /= Math.max(1, nodes[i / 2]);
+    }
+    return places;
   }
 
   private static Nodal nodal(Model model, double[] displacement) {

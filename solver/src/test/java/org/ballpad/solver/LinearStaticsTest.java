@@ -50,10 +50,10 @@ class LinearStaticsTest {
                 Hypothesis.AXISYMMETRIC,
                 new Boundary(Boundary.Outer.PLANE, Boundary.Bottom.FREE, Boundary.Top.FREE)),
             Supports.pressure(mesh, 1, (r, z) -> z == 350));
-    Solution one = LinearStatics.solve(model, 1);
+    Solution one = LinearStatics.solve(model, SolveOptions.threads(1));
     assertTrue(one.backwardError() < 1e-14, "backward error " + one.backwardError());
     for (int threads : new int[] {2, 5}) {
-      Solution other = LinearStatics.solve(model, threads);
+      Solution other = LinearStatics.solve(model, SolveOptions.threads(threads));
       assertArrayEquals(one.displacement(), other.displacement());
       assertEquals(one.globals(), other.globals());
       for (int b = 0; b < mesh.blocks().size(); b++) {
@@ -119,7 +119,8 @@ class LinearStaticsTest {
     Mesh held = Grid.rectangle(0, 10, 0, 5, 2, 2).mesh(CellShape.T6);
     Model model = free(withFloatingRing(held));
     String message =
-        assertThrows(SolveFault.class, () -> LinearStatics.solve(model, 1)).getMessage();
+        assertThrows(SolveFault.class, () -> LinearStatics.solve(model, SolveOptions.threads(1)))
+            .getMessage();
     assertTrue(message.startsWith("nothing holds u_z of region ring at "), message);
   }
 

@@ -10,6 +10,7 @@ import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.InterfaceArea;
 import org.ballpad.solver.result.InterfaceAverage;
@@ -53,7 +54,7 @@ final class VariantRun {
   /// Solves on the latest mesh and asks the questions.
   void solve(int threads) {
     Model model = Physics.model(geometry.variant(), geometry.partition(), meshes.getLast());
-    solution = LinearStatics.solve(model, threads);
+    solution = LinearStatics.solve(model, SolveOptions.threads(threads));
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);

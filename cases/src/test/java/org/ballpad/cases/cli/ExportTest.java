@@ -16,6 +16,7 @@ import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.calculix.Calculix;
 import org.ballpad.solver.calculix.Comparison;
 import org.junit.jupiter.api.io.TempDir;
@@ -46,7 +47,8 @@ class ExportTest {
     Variant variant = CaseFile.read(CASE).variant(name).orElseThrow();
     Geometry geometry = Geometry.of(variant);
     Solution ours =
-        LinearStatics.solve(Physics.model(variant, geometry.partition(), geometry.mesh()), 1);
+        LinearStatics.solve(
+            Physics.model(variant, geometry.partition(), geometry.mesh()), SolveOptions.threads(1));
     Map<String, Comparison> regions =
         Comparison.byRegion(ours, calculix.get().solve(deck, ours.mesh().cellCount()));
     assertEquals(9, regions.size());

@@ -1,6 +1,7 @@
 package org.ballpad.solver.assembly;
 
 import org.ballpad.solver.dof.Constraints;
+import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.CscMatrix;
 
 /// Adds the matrices of all cells up to the reduced stiffness T^T K T, again and again for one

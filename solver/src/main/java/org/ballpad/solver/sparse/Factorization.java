@@ -2,4 +2,4 @@ package org.ballpad.solver.sparse;
 
 /// What a Cholesky factorisation ends with: a factor, or the pivot at which the matrix turned out
 /// not to be positive definite.
-public sealed interface Factorization permits NumericCholesky, BadPivot {}
+public sealed interface Factorization permits Factor, BadPivot {}

@@ -1,94 +1,98 @@
 package org.ballpad.solver.sparse;
 
-/// The factor L of P A P^T = L L^T, computed row by row: the plain definition that faster ones are
-/// tested against.
-///
-/// Row k of L solves the triangular system L(0:k, 0:k) l = a(0:k, k), whose solution is nonzero on
-/// the row's reach in the elimination tree; then L_kk = sqrt(a_kk - l . l).
-///
-/// - **Error** backward stable: |A - L L^T| <= c u |A| with c about the longest row of L.
-/// - **Cost** [SymbolicCholesky#operations] multiplications, one thread.
-/// - **Source** T. A. Davis, Direct Methods for Sparse Linear Systems, SIAM 2006, sec. 4.7
-///   (up-looking).
-public final class NumericCholesky implements Factorization {
-  /// A pivot below this share of its diagonal is the rounding error of a singular matrix. Measured
-  /// (docs/design-notes.md): at most 1e-13 where something floats, at least 3e-9 in structures that
-  /// are held, a film 2500 times as wide as thick among them.
-  private static final double SINGULAR = 1e-11;
+import java.util.Arrays;
+import org.ballpad.solver.kernel.DenseKernels;
+import org.ballpad.solver.parallel.Crew;
 
+/// The factor L of P A P^T = L S L^T, computed front by front.
+///
+/// The front of a supernode is made of its columns of A and of the update matrices of its children,
+/// which are added where their rows stand (extend-add). Eliminating its columns gives the panel of
+/// L and one update matrix for the parent.
+///
+/// - **Error** backward stable; the same bits for any number of threads.
+/// - **Cost** [SymbolicCholesky#operations]; [#factor] allocates what it computes with at the first
+///   call only.
+/// - **Source** I. S. Duff and J. K. Reid, The multifrontal solution of indefinite sparse symmetric
+///   linear equations, ACM TOMS 9 (1983); J. W. H. Liu, The multifrontal method for sparse matrix
+///   solution: theory and practice, SIAM Review 34 (1992).
+public final class NumericCholesky implements Factor {
   private final SymbolicCholesky symbolic;
-  private final double[] values;
+  private final DenseKernels kernels;
+  private final int threads;
+  private final double[][] panels;
+  private final double[] signs;
+  private final double[] diagonal;
+  private final Updates updates;
+  private TriangularSolve triangularSolve;
 
-  private NumericCholesky(SymbolicCholesky symbolic, double[] values) {
+  private NumericCholesky(
+      SymbolicCholesky symbolic, DenseKernels kernels, int threads, boolean definite) {
     this.symbolic = symbolic;
-    this.values = values;
+    this.kernels = kernels;
+    this.threads = threads;
+    panels = symbolic.panels().allocate();
+    signs = definite ? null : new double[symbolic.n()];
+    diagonal = new double[symbolic.n()];
+    updates = new Updates(symbolic, threads);
   }
 
-  /// Factors a matrix of the analysed structure.
-  public static Factorization factor(SymbolicCholesky symbolic, CscMatrix a) {
-    int n = symbolic.n();
-    UpperTriangle upper = symbolic.upper();
-    int[] colStart = symbolic.colStart();
-    int[] rowIndex = symbolic.rowIndex();
-    double[] values = new double[symbolic.entries()];
-    int[] next = colStart.clone(); // end of what is known of every column
-    double[] x = new double[n]; // row k of L in the making, zero elsewhere
-    int[] mark = SymbolicCholesky.unmarked(n);
-    int[] reach = new int[n];
-    for (int k = 0; k < n; k++) {
-      // x = column k of the upper triangle of P A P^T
-      int top = EliminationTree.rowReach(k, upper, symbolic.parent(), mark, reach);
-      for (int p = upper.start()[k]; p < upper.start()[k + 1]; p++) {
-        x[upper.row()[p]] = a.values()[upper.source()[p]];
-      }
-      double diagonal = x[k];
-      double pivot = diagonal;
-      x[k] = 0;
-      // solve L(0:k, 0:k) l = x, column by column
-      for (int t = top; t < n; t++) {
-        int j = reach[t];
-        double lkj = x[j] / values[colStart[j]];
-        x[j] = 0;
-        for (int p = colStart[j] + 1; p < next[j]; p++) {
-          x[rowIndex[p]] -= values[p] * lkj;
+  /// Room for factors L L^T of positive definite matrices.
+  public static NumericCholesky definite(
+      SymbolicCholesky symbolic, DenseKernels kernels, int threads) {
+    return new NumericCholesky(symbolic, kernels, threads, true);
+  }
+
+  /// Room for factors L S L^T, S = diag(+-1), of symmetric quasi-definite matrices: those that have
+  /// such a factor for every order of elimination.
+  ///
+  /// - **Source** R. J. Vanderbei, Symmetric quasidefinite matrices, SIAM J. Optim. 5 (1995).
+  public static NumericCholesky quasiDefinite(
+      SymbolicCholesky symbolic, DenseKernels kernels, int threads) {
+    return new NumericCholesky(symbolic, kernels, threads, false);
+  }
+
+  /// Factors a matrix of the analysed structure, over what was factored before.
+  ///
+  /// @return this; or the first entry of A that is no finite number; or the pivot that failed, of
+  ///   several the first in the order of elimination
+  public Factorization factor(CscMatrix a) {
+    if (!symbolic.fits(a)) {
+      throw new IllegalArgumentException("the structure of the matrix is not the analysed one");
+    }
+    BadPivot notFinite = notFinite(a);
+    if (notFinite != null) {
+      return notFinite;
+    }
+    for (int k = 0; k < diagonal.length; k++) {
+      diagonal[k] = a.diagonal(symbolic.equation(k));
+    }
+    FrontRun run = new FrontRun(symbolic, kernels, new Crew(threads), panels, updates, a.values());
+    return run.factor(diagonal, signs) ? this : run.failure(a);
+  }
+
+  /// The first column of A with an entry that is infinite or not a number, or null.
+  private static BadPivot notFinite(CscMatrix a) {
+    for (int j = 0; j < a.n(); j++) {
+      for (int p = a.colStart()[j]; p < a.colStart()[j + 1]; p++) {
+        if (!Double.isFinite(a.values()[p])) {
+          return new BadPivot(j, a.values()[p], a.diagonal(j));
         }
-        pivot -= lkj * lkj;
-        values[next[j]++] = lkj;
       }
-      // L_kk = sqrt(a_kk - l . l); written so that a NaN fails
-      if (!(pivot > SINGULAR * diagonal) || pivot == Double.POSITIVE_INFINITY) {
-        return new BadPivot(symbolic.permutation(k), pivot, diagonal);
-      }
-      values[next[k]++] = Math.sqrt(pivot);
     }
-    return new NumericCholesky(symbolic, values);
+    return null;
   }
 
-  /// Solves A x = b.
+  /// Number of negative pivots: by Sylvester's law that of negative eigenvalues of A.
+  public int negativePivots() {
+    return signs == null ? 0 : (int) Arrays.stream(signs).filter(s -> s < 0).count();
+  }
+
+  @Override
   public double[] solve(double[] b) {
-    int n = symbolic.n();
-    int[] colStart = symbolic.colStart();
-    int[] rowIndex = symbolic.rowIndex();
-    double[] y = new double[n];
-    for (int k = 0; k < n; k++) {
-      y[k] = b[symbolic.permutation(k)];
+    if (triangularSolve == null) {
+      triangularSolve = new TriangularSolve(symbolic, kernels, threads, panels, signs);
     }
-    for (int j = 0; j < n; j++) { // L y = P b
-      y[j] /= values[colStart[j]];
-      for (int p = colStart[j] + 1; p < colStart[j + 1]; p++) {
-        y[rowIndex[p]] -= values[p] * y[j];
-      }
-    }
-    for (int j = n - 1; j >= 0; j--) { // L^T y = y
-      for (int p = colStart[j] + 1; p < colStart[j + 1]; p++) {
-        y[j] -= values[p] * y[rowIndex[p]];
-      }
-      y[j] /= values[colStart[j]];
-    }
-    double[] x = new double[n];
-    for (int k = 0; k < n; k++) {
-      x[symbolic.permutation(k)] = y[k];
-    }
-    return x;
+    return triangularSolve.solve(b);
   }
 }

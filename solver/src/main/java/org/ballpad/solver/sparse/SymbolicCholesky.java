@@ -1,124 +1,105 @@
 package org.ballpad.solver.sparse;
 
 import java.util.Arrays;
+import org.ballpad.solver.sparse.ordering.NodeGraph;
+import org.ballpad.solver.sparse.ordering.NodeOrdering;
 
-/// Everything about P A P^T = L L^T that does not depend on values: order, elimination tree and
-/// structure of L. Immutable, for all matrices of one structure.
+/// Everything about P A P^T = L S L^T that does not depend on values: order, supernodes, the places
+/// of all entries and who computes what. Immutable, for all matrices of one structure.
 ///
-/// - **Shape** column j of L has its diagonal first, then rows increasing, at `colStart[j] ..
-///   colStart[j + 1] - 1`.
-/// - **Error** structure only, exact but for numerical cancellation.
-/// - **Cost** time and memory proportional to the entries of L.
-/// - **Source** T. A. Davis, Direct Methods for Sparse Linear Systems, SIAM 2006, ch. 4.
+/// - **Error** structure only, exact but for the zeros that amalgamation takes in and for numerical
+///   cancellation.
+/// - **Cost** nearly linear in the entries of A, besides the ordering.
+/// - **Source** T. A. Davis, S. Rajamanickam, W. M. Sid-Lakhdar, A survey of direct methods for
+///   sparse linear systems, Acta Numerica 25 (2016), sec. 4 and 11.
 public final class SymbolicCholesky {
-  private final int[] permutation;
-  private final UpperTriangle upper;
-  private final int[] parent;
-  private final int[] colStart;
-  private final int[] rowIndex;
+  private final CscMatrix structure;
+  private final int[] equation; // number in A of every row of L
+  private final Supernodes nodes;
+  private final Panels panels;
+  private final ExtendAdd extendAdd;
+  private final EntryMap entries;
+  private final Schedule schedule;
 
-  private SymbolicCholesky(CscMatrix a, int[] permutation) {
-    this.permutation = permutation;
-    upper = UpperTriangle.of(a, permutation);
-    parent = EliminationTree.parents(upper);
-    colStart = new int[a.n() + 1];
-    int[] mark = unmarked(a.n());
-    int[] reach = new int[a.n()];
-    Arrays.fill(colStart, 1, a.n() + 1, 1);
-    for (int k = 0; k < a.n(); k++) {
-      int top = EliminationTree.rowReach(k, upper, parent, mark, reach);
-      for (int t = top; t < a.n(); t++) {
-        colStart[reach[t] + 1]++;
+  private SymbolicCholesky(CscMatrix a, NodeGraph graph, int[] order, int lanes) {
+    structure = a;
+    nodes = Supernodes.of(graph, order);
+    panels = Panels.of(nodes, lanes);
+    extendAdd = ExtendAdd.of(nodes);
+    entries = EntryMap.of(a, graph, nodes, panels);
+    schedule = Schedule.of(nodes, panels);
+    equation = new int[a.n()];
+    int at = 0;
+    for (int node : nodes.order()) {
+      for (int p = graph.equationStart()[node]; p < graph.equationStart()[node + 1]; p++) {
+        equation[at++] = graph.equation()[p];
       }
     }
-    accumulate(colStart);
-    rowIndex = rows(mark, reach);
   }
 
   /// Analyses the structure of a matrix; its values do not matter.
-  public static SymbolicCholesky analyse(CscMatrix a, Ordering ordering) {
-    int[] first = ordering.order(a);
-    // A postordered tree has the same fill and keeps columns that update each other close together.
-    int[] post = EliminationTree.postorder(EliminationTree.parents(UpperTriangle.of(a, first)));
-    int[] permutation = new int[a.n()];
-    for (int k = 0; k < permutation.length; k++) {
-      permutation[k] = first[post[k]];
-    }
-    return new SymbolicCholesky(a, permutation);
-  }
-
-  /// Turns counts into starts.
-  private static void accumulate(int[] counts) {
-    long total = 0;
-    for (int j = 1; j < counts.length; j++) {
-      total += counts[j];
-      if (total > Integer.MAX_VALUE) {
-        throw new IllegalArgumentException(
-            "the factor of %d unknowns has more than %d entries"
-                .formatted(counts.length - 1, Integer.MAX_VALUE));
-      }
-      counts[j] = (int) total;
-    }
-  }
-
-  private int[] rows(int[] mark, int[] reach) {
-    int n = permutation.length;
-    int[] rows = new int[colStart[n]];
-    int[] next = colStart.clone();
-    Arrays.fill(mark, -1);
-    for (int k = 0; k < n; k++) {
-      rows[next[k]++] = k;
-      for (int t = EliminationTree.rowReach(k, upper, parent, mark, reach); t < n; t++) {
-        rows[next[reach[t]]++] = k;
-      }
-    }
-    return rows;
-  }
-
-  static int[] unmarked(int n) {
-    int[] mark = new int[n];
-    Arrays.fill(mark, -1);
-    return mark;
+  ///
+  /// @param lanes rows are padded to multiples of this number: that of the kernels to be used
+  public static SymbolicCholesky analyse(CscMatrix a, NodeOrdering ordering, int lanes) {
+    NodeGraph graph = NodeGraph.of(a.colStart(), a.rowIndex());
+    return new SymbolicCholesky(a, graph, ordering.order(graph), lanes);
   }
 
   /// Number of rows and columns.
   public int n() {
-    return permutation.length;
+    return equation.length;
   }
 
-  /// Number of stored entries of L.
-  public int entries() {
-    return rowIndex.length;
+  /// Entries of L, the zeros that amalgamation takes in among them.
+  public long entries() {
+    long entries = 0;
+    for (int s = 0; s < nodes.count(); s++) {
+      long width = nodes.width()[s];
+      entries += width * (width + 1) / 2 + width * nodes.height()[s];
+    }
+    return entries;
   }
 
-  /// Multiplications of one factorisation, the sum of the squared column counts of L.
+  /// Floating-point operations of one factorisation, one for an addition and one for a
+  /// multiplication.
   public double operations() {
     double operations = 0;
-    for (int j = 0; j < n(); j++) {
-      double count = colStart[j + 1] - colStart[j];
-      operations += count * count;
+    for (int s = 0; s < nodes.count(); s++) {
+      double k = nodes.width()[s];
+      double r = nodes.height()[s];
+      operations += k * (k * k / 3 + k * r + r * r);
     }
     return operations;
   }
 
-  /// The k-th row and column of P A P^T is number `permutation(k)` of A.
-  public int permutation(int k) {
-    return permutation[k];
+  /// Row k of L is row `equation(k)` of A.
+  public int equation(int k) {
+    return equation[k];
   }
 
-  UpperTriangle upper() {
-    return upper;
+  /// Whether a matrix has the structure that was analysed.
+  boolean fits(CscMatrix a) {
+    return Arrays.equals(a.colStart(), structure.colStart())
+        && Arrays.equals(a.rowIndex(), structure.rowIndex());
   }
 
-  int[] parent() {
-    return parent;
+  Supernodes nodes() {
+    return nodes;
   }
 
-  int[] colStart() {
-    return colStart;
+  Panels panels() {
+    return panels;
   }
 
-  int[] rowIndex() {
-    return rowIndex;
+  ExtendAdd extendAdd() {
+    return extendAdd;
+  }
+
+  EntryMap entryMap() {
+    return entries;
+  }
+
+  Schedule schedule() {
+    return schedule;
   }
 }

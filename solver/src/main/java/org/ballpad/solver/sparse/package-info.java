@@ -1,9 +1,14 @@
-/// How is A x = b solved for a sparse, symmetric and positive definite A?
+/// How is A x = b solved for a large sparse symmetric A?
 ///
-/// Reading order: [CscMatrix]; [Ordering] with [MinimumDegree] (by way of `QuotientGraph`) and
-/// [NaturalOrdering]; `UpperTriangle` and `EliminationTree`; [SymbolicCholesky] (structure, once);
-/// [NumericCholesky] (values, each time), which ends in a [Factorization] or a [BadPivot].
+/// Reading order: [CscMatrix]; [SymbolicCholesky], what is known from the structure alone, once:
+/// `Supernodes` (with `Amalgamation`), `Panels` (memory), `EntryMap` and `ExtendAdd` (what goes
+/// where), `Schedule` (who computes what); [NumericCholesky], the values, each time: `FrontRun`
+/// goes through the fronts, `PartialCholesky` eliminates one, `TriangularSolve` solves. A
+/// factorisation ends in a [Factor] or a [BadPivot]. In which order to eliminate is the subject of
+/// `sparse.ordering`.
 ///
-/// Knows nothing of finite elements. Left out: indefinite matrices, iteration, more than one
-/// thread. This factorisation is meant to be read; faster ones are tested against it.
+/// [UpLookingCholesky], with [MinimumDegree] and [NaturalOrdering], is the plain definition: meant
+/// to be read, never tuned, and what the fast factorisation is tested against.
+///
+/// Knows nothing of finite elements. Left out: pivoting for indefinite matrices, iteration.
 package org.ballpad.solver.sparse;

@@ -13,6 +13,7 @@ import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.fixture.Grid;
+import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.CscMatrix;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -22,6 +22,7 @@ import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.Boundary.Bottom;
 import org.ballpad.solver.dof.Boundary.Outer;
@@ -63,7 +64,7 @@ class DeckTest {
     Optional<Calculix> calculix = Calculix.find();
     assumeTrue(calculix.isPresent(), "CalculiX (ccx) is not installed: nothing to compare with");
     Model model = model(shape, hypothesis, new Boundary(outer, bottom, top));
-    Solution ours = LinearStatics.solve(model, 1);
+    Solution ours = LinearStatics.solve(model, SolveOptions.threads(1));
     Map<String, Comparison> regions =
         Comparison.byRegion(ours, calculix.get().solve(DeckExport.of("joint", model), folder));
     assertEquals(LAWS.keySet(), regions.keySet());

@@ -8,6 +8,7 @@ import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.fixture.Exact;
 import org.ballpad.solver.fixture.Grid;
@@ -74,7 +75,7 @@ class C02LameCylinderTest {
             new double[mesh.nodeCount()],
             QuarterAnnulus.symmetric(mesh),
             inside);
-    Read read = new Read(LinearStatics.solve(model, 1));
+    Read read = new Read(LinearStatics.solve(model, SolveOptions.threads(1)));
     assertEquals(0.009079365079, read.ur(10, 0), 1e-4 * 0.009);
     assertEquals(0.005777777778, read.uz(0, 20), 1e-4 * 0.005);
     assertEquals(92.592593, read.stress(Read.ZZ, 15, 0), 1e-3 * 100);

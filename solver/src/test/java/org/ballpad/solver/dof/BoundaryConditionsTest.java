@@ -16,6 +16,7 @@ import org.ballpad.solver.Model;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveFault;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.dof.Boundary.Bottom;
 import org.ballpad.solver.dof.Boundary.Outer;
 import org.ballpad.solver.dof.Boundary.Top;
@@ -116,7 +117,8 @@ class BoundaryConditionsTest {
             new Supports(mesh).constraints(),
             Loads.none());
     String message =
-        assertThrows(SolveFault.class, () -> LinearStatics.solve(model, 1)).getMessage();
+        assertThrows(SolveFault.class, () -> LinearStatics.solve(model, SolveOptions.threads(1)))
+            .getMessage();
     assertTrue(message.startsWith("nothing holds u_z of region "), message);
   }
 
@@ -136,7 +138,7 @@ class BoundaryConditionsTest {
             temperature,
             BoundaryConditions.of(mesh, hypothesis, boundary),
             Loads.none()),
-        1);
+        SolveOptions.threads(1));
   }
 
   private static Mesh twoLayers() {
@@ -162,7 +164,7 @@ class BoundaryConditionsTest {
             temperature,
             BoundaryConditions.of(mesh, Hypothesis.AXISYMMETRIC, boundary),
             Loads.none()),
-        1);
+        SolveOptions.threads(1));
   }
 
   private static double largest(Solution solution) {

@@ -14,6 +14,7 @@ import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.element.Hypothesis;
@@ -149,6 +150,6 @@ class SingularCornerTest {
             temperature,
             BoundaryConditions.of(mesh, Hypothesis.PLANE_STRAIN, free),
             Loads.none()),
-        1);
+        SolveOptions.threads(1));
   }
 }

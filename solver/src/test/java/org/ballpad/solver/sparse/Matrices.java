@@ -6,7 +6,6 @@ import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.assembly.Assembler;
 import org.ballpad.solver.assembly.CellLayout;
-import org.ballpad.solver.assembly.Workers;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.dof.Constraints;
@@ -15,6 +14,7 @@ import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.element.Integration;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Laws;
+import org.ballpad.solver.parallel.Workers;
 
 /// Symmetric matrices of tests.
 final class Matrices {

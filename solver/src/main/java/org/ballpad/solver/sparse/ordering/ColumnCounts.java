@@ -11,8 +11,8 @@ import java.util.Arrays;
 ///
 /// - **Cost** almost linear in the edges of the graph.
 /// - **Source** J. R. Gilbert, E. G. Ng, B. W. Peyton, An efficient algorithm to compute row and
-///   column counts for sparse Cholesky factorization, SIAM J. Matrix Anal. Appl. 15 (1994); J. W. H.
-///   Liu, The role of elimination trees in sparse factorization, ibid. 11 (1990).
+///   column counts for sparse Cholesky factorization, SIAM J. Matrix Anal. Appl. 15 (1994); J. W.
+///   H. Liu, The role of elimination trees in sparse factorization, ibid. 11 (1990).
 ///
 /// @param weight equations of the k-th node
 /// @param parent the first node after the k-th whose equations its column updates, -1 at roots

@@ -9,6 +9,7 @@ package org.ballpad.solver.sparse.ordering;
 final class CoordinateBisector implements Bisector {
   /// Cuts are between these shares of the nodes of a part.
   static double WINDOW = 0.35;
+
   static int PASSES = 4;
 
   private final Dissection dissection;

@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /// Nodes joined to far more others than is usual in a graph of its size, which are eliminated last.
 ///
-/// - **Source** the limit is that of P. R. Amestoy, T. A. Davis, I. S. Duff, Algorithm 837: AMD, ACM
-///   Trans. Math. Softw. 30 (2004).
+/// - **Source** the limit is that of P. R. Amestoy, T. A. Davis, I. S. Duff, Algorithm 837: AMD,
+///   ACM Trans. Math. Softw. 30 (2004).
 final class DenseNodes {
   private DenseNodes() {}
 

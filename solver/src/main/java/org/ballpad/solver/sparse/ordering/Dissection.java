@@ -45,7 +45,7 @@ final class Dissection {
   /// Orders the nodes of a graph.
   ///
   /// @param order the nodes to dissect, in one or more orders; the first one is rearranged into the
-  ///     result
+  ///   result
   static void dissect(
       NodeGraph graph, int[][] order, Function<Dissection, Bisector> bisector, int threads) {
     Dissection dissection = new Dissection(graph, order, bisector);

@@ -229,5 +229,8 @@ final class EdgeCut {
       cut += heap.gain(i);
     }
   }
-  public String toString() { return sum[0]+"/"+sum[1]+"/"+cut;}
+
+  public String toString() {
+    return sum[0] + "/" + sum[1] + "/" + cut;
+  }
 }

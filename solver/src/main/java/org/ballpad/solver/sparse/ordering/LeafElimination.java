@@ -8,9 +8,9 @@ import java.util.Arrays;
 /// the part go first.
 ///
 /// - **Cost** n^2 d / 64 for n nodes of d neighbours.
-/// - **Source** A. George, J. W. H. Liu, The evolution of the minimum degree ordering algorithm, SIAM
-///   Rev. 31 (1989); F. Pellegrini, J. Roman, P. Amestoy, Hybridizing nested dissection and halo
-///   approximate minimum degree for efficient sparse matrix ordering, Concurrency 12 (2000).
+/// - **Source** A. George, J. W. H. Liu, The evolution of the minimum degree ordering algorithm,
+///   SIAM Rev. 31 (1989); F. Pellegrini, J. Roman, P. Amestoy, Hybridizing nested dissection and
+///   halo approximate minimum degree for efficient sparse matrix ordering, Concurrency 12 (2000).
 final class LeafElimination {
   private final NodeGraph graph;
   private final int[] order;

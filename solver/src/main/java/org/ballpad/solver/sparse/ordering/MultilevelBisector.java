@@ -10,8 +10,8 @@ import java.util.List;
 /// grown from different nodes; on the way back to the part it is refined on every level.
 ///
 /// - **Source** G. Karypis, V. Kumar, A fast and high quality multilevel scheme for partitioning
-///   irregular graphs, SIAM J. Sci. Comput. 20 (1998); B. Hendrickson, E. Rothberg, Improving the run
-///   time and quality of nested dissection ordering, ibid.
+///   irregular graphs, SIAM J. Sci. Comput. 20 (1998); B. Hendrickson, E. Rothberg, Improving the
+///   run time and quality of nested dissection ordering, ibid.
 final class MultilevelBisector implements Bisector {
   static int COARSEST = 100;
   static int TRIALS = 5;
@@ -58,18 +58,18 @@ final class MultilevelBisector implements Bisector {
       fine.contract(pairs, level(depth + 1), slot);
       depth++;
     }
-    boolean log=System.getProperty("log")!=null && to-from>40000;
+    boolean log = System.getProperty("log") != null && to - from > 40000;
     if (depth == 0) {
       splitPart(level(0));
       return separator.separates();
     }
     split(level(depth));
-    if (log) System.out.print(level(depth).nodes()+":"+cut);
+    if (log) System.out.print(level(depth).nodes() + ":" + cut);
     int convert = Math.min(CONVERT, depth);
     for (int d = depth - 1; d >= Math.max(1, convert); d--) {
       cut.refineTo(level(d));
       cut.refine(PASSES);
-    if (log) System.out.print(" "+level(d).nodes()+":"+cut);
+      if (log) System.out.print(" " + level(d).nodes() + ":" + cut);
     }
     for (int d = convert; d >= 0; d--) {
       if (d < depth && (d < convert || d == 0)) {
@@ -79,9 +79,9 @@ final class MultilevelBisector implements Bisector {
         level(d).sidesToSeparator();
       }
       level(d).attach(separator);
-    if (log) System.out.print(" "+level(d).nodes()+":"+separator);
+      if (log) System.out.print(" " + level(d).nodes() + ":" + separator);
       separator.refine(PASSES);
-    if (log) System.out.print(" "+level(d).nodes()+":"+separator);
+      if (log) System.out.print(" " + level(d).nodes() + ":" + separator);
     }
     if (log) System.out.println();
     return separator.separates();

@@ -71,7 +71,12 @@ public record NodeGraph(
               && above[i - 1] == together[i - 1]
               && above[i] == together[i - 1] + 1
               && Arrays.equals(
-                  rowIndex, colStart[i - 1] + 1, colStart[i], rowIndex, colStart[i], colStart[i + 1]);
+                  rowIndex,
+                  colStart[i - 1] + 1,
+                  colStart[i],
+                  rowIndex,
+                  colStart[i],
+                  colStart[i + 1]);
       if (!alike) {
         starts[runs++] = i;
       }

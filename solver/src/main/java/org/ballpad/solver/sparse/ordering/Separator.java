@@ -39,6 +39,7 @@ final class Separator {
 
   /// What a pass did: a node that moved, or the complement of a node that was pulled.
   private int[] log = new int[256];
+
   private int logged;
 
   /// @param capacity largest number of a node, plus one
@@ -74,7 +75,10 @@ final class Separator {
     return Balance.cost(sum[SEPARATOR], sum[0], sum[1], sum[0] + sum[1] + sum[SEPARATOR]);
   }
 
-  public String toString() { return sum[0]+"/"+sum[1]+"/"+sum[2];}
+  public String toString() {
+    return sum[0] + "/" + sum[1] + "/" + sum[2];
+  }
+
   /// Whether both sides have nodes.
   boolean separates() {
     return sum[0] > 0 && sum[1] > 0;

@@ -1,4 +1,4 @@
-package org.ballpad.solver.assembly;
+package org.ballpad.solver.parallel;
 
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,0 +1,24 @@
+package org.ballpad.solver.kernel.vector;
+
+import org.ballpad.solver.kernel.DenseKernels;
+import org.ballpad.solver.kernel.ScalarKernels;
+
+/// The kernels to compute with on this machine.
+///
+/// @param kernels the kernels
+/// @param why they were chosen, for the manifest of a run
+public record KernelChoice(DenseKernels kernels, String why) {
+  private static final String MODULE = "jdk.incubator.vector";
+
+  /// Vectors where there are any, which gives the same bits as the scalar definition.
+  public static KernelChoice best() {
+    if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
+      return new KernelChoice(new ScalarKernels(4), "scalar: Java runs without " + MODULE);
+    }
+    DenseKernels vectors = new VectorKernels();
+    if (vectors.lanes() < 2) {
+      return new KernelChoice(new ScalarKernels(4), "scalar: no vectors of doubles here");
+    }
+    return new KernelChoice(vectors, "vectors of " + vectors.lanes() + " doubles");
+  }
+}
