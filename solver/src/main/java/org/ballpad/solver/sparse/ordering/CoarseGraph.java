@@ -29,8 +29,9 @@ final class CoarseGraph {
   /// Number in the coarser graph.
   int[] coarse = {};
 
-  /// Partner of every node, itself if it has none.
-  private int[] mate = {};
+  /// Nodes in the order of their numbers in the coarser graph.
+  private int[] member = {};
+
 
   int nodes() {
     return to - from;
@@ -47,8 +48,7 @@ final class CoarseGraph {
     weight = graph.weight();
     this.where = where;
     base = from;
-    if (mate.length < where.length) {
-      mate = new int[where.length];
+    if (coarse.length < where.length) {
       coarse = new int[where.length];
     }
   }
@@ -58,19 +58,23 @@ final class CoarseGraph {
   /// @return number of pairs and of nodes left alone
   int match(long maxWeight) {
     for (int k = from; k < to; k++) {
-      mate[node[k]] = NONE;
+      coarse[node[k]] = NONE;
+    }
+    if (member.length < to) {
+      member = new int[to];
     }
     int pairs = 0;
+    int at = from;
     for (int k = from; k < to; k++) {
       int i = node[k];
-      if (mate[i] != NONE) {
+      if (coarse[i] != NONE) {
         continue;
       }
       int best = i;
       double bestRating = 0;
       for (int p = start[i]; p < start[i + 1]; p++) {
         int j = neighbour[p];
-        if (where[j] == base && mate[j] == NONE && weight[i] + weight[j] <= maxWeight) {
+        if (where[j] == base && coarse[j] == NONE && weight[i] + weight[j] <= maxWeight) {
           double e = edge == null ? 1 : edge[p];
           double rating = e * e / weight[j];
           if (rating > bestRating) {
@@ -79,10 +83,13 @@ final class CoarseGraph {
           }
         }
       }
-      mate[i] = best;
-      mate[best] = i;
       coarse[i] = pairs;
-      coarse[best] = pairs++;
+      member[at++] = i;
+      if (best != i) {
+        coarse[best] = pairs;
+        member[at++] = best;
+      }
+      pairs++;
     }
     return pairs;
   }
@@ -94,22 +101,18 @@ final class CoarseGraph {
     result.reserve(pairs);
     Arrays.fill(slot, 0, pairs, NONE);
     int at = 0;
-    int next = 0;
+    int begin = 0;
+    int current = NONE;
     for (int k = from; k < to; k++) {
-      int i = node[k];
-      if (coarse[i] != next) {
-        continue;
+      int i = member[k];
+      if (coarse[i] != current) {
+        current = coarse[i];
+        begin = at;
+        result.start[current] = at;
+        result.weight[current] = 0;
       }
-      int begin = at;
-      result.start[next] = at;
-      result.weight[next] = weight[i];
+      result.weight[current] += weight[i];
       at = result.append(this, i, begin, at, slot);
-      int j = mate[i];
-      if (j != i) {
-        result.weight[next] += weight[j];
-        at = result.append(this, j, begin, at, slot);
-      }
-      next++;
     }
     result.start[pairs] = at;
   }
@@ -151,7 +154,6 @@ final class CoarseGraph {
       start = new int[n + 1];
       weight = new int[n];
       where = new int[n];
-      mate = new int[n];
       coarse = new int[n];
     }
     to = n;

@@ -11,6 +11,10 @@ final class CoordinateBisector implements Bisector {
   static double WINDOW = 0.35;
 
   static int PASSES = 4;
+  static double STRAIGHT = 0.97;
+
+  private final MultilevelBisector graph;
+  private final int[] kept;
 
   private final Dissection dissection;
   private final int[][] order;
@@ -61,6 +65,8 @@ final class CoordinateBisector implements Bisector {
     highest = ranks.highest;
     int n = dissection.graph().nodes();
     separator = new Separator(n);
+    graph = new MultilevelBisector(dissection);
+    kept = new int[n];
     place = new int[order.length][n];
     reachDown = new int[order.length][n];
     reachUp = new int[order.length][n];
@@ -83,8 +89,8 @@ final class CoordinateBisector implements Bisector {
     int[] where = dissection.where();
     int[] down = reachDown[bestDirection];
     int[] up = reachUp[bestDirection];
-    NodeGraph graph = dissection.graph();
-    separator.bind(graph.start(), graph.neighbour(), graph.weight(), where, from);
+    NodeGraph whole = dissection.graph();
+    separator.bind(whole.start(), whole.neighbour(), whole.weight(), where, from);
     for (int k = from; k < to; k++) {
       int mark;
       if (k < bestCut) {
@@ -97,8 +103,31 @@ final class CoordinateBisector implements Bisector {
     for (int k = from; k < to; k++) {
       separator.include(nodes[k]);
     }
+    double swept = separator.cost();
     separator.refine(PASSES);
-    return separator.separates();
+    if (separator.separates() && separator.cost() > STRAIGHT * swept) {
+      return true;
+    }
+    return multilevel(from, to);
+  }
+
+  private boolean multilevel(int from, int to) {
+    int[] nodes = order[0];
+    int[] where = dissection.where();
+    boolean separates = separator.separates();
+    double cost = separator.cost();
+    for (int k = from; k < to; k++) {
+      kept[k - from] = where[nodes[k]];
+      where[nodes[k]] = from;
+    }
+    boolean found = graph.bisect(from, to);
+    if (separates && (!found || graph.cost() >= cost)) {
+      for (int k = from; k < to; k++) {
+        where[nodes[k]] = kept[k - from];
+      }
+      return true;
+    }
+    return found;
   }
 
   private void sweep(int d, int from, int to) {

@@ -5,7 +5,7 @@ import java.util.Arrays;
 /// Two sides of a graph with few edges between them.
 final class EdgeCut {
   static double LIMIT = 0.25;
-  static int LIMIT0 = 30;
+  static int LIMIT0 = 20;
 
   private CoarseGraph graph;
   private int[] start;

@@ -13,13 +13,12 @@ import java.util.List;
 ///   irregular graphs, SIAM J. Sci. Comput. 20 (1998); B. Hendrickson, E. Rothberg, Improving the
 ///   run time and quality of nested dissection ordering, ibid.
 final class MultilevelBisector implements Bisector {
-  static int COARSEST = 100;
-  static int TRIALS = 5;
+  static int COARSEST = 40;
+  static int TRIALS = 3;
   static int PASSES = 4;
-  static int SHARE = 64;
 
   private final Dissection dissection;
-  static int CONVERT = 0;
+  static int CONVERT = 1;
   private final EdgeCut cut;
   private final Separator separator;
   private final List<CoarseGraph> levels = new ArrayList<>();
@@ -48,28 +47,24 @@ final class MultilevelBisector implements Bisector {
       total += finest.weight[finest.node[k]];
     }
     int depth = 0;
-    int coarsest = Math.max(COARSEST, (to - from) / SHARE);
-    while (level(depth).nodes() > coarsest) {
+    while (level(depth).nodes() > COARSEST) {
       CoarseGraph fine = level(depth);
-      int pairs = fine.match(3 * total / (2 * coarsest));
+      int pairs = fine.match(3 * total / (2 * COARSEST));
       if (pairs > 0.9 * fine.nodes()) {
         break;
       }
       fine.contract(pairs, level(depth + 1), slot);
       depth++;
     }
-    boolean log = System.getProperty("log") != null && to - from > 40000;
     if (depth == 0) {
       splitPart(level(0));
       return separator.separates();
     }
     split(level(depth));
-    if (log) System.out.print(level(depth).nodes() + ":" + cut);
     int convert = Math.min(CONVERT, depth);
     for (int d = depth - 1; d >= Math.max(1, convert); d--) {
       cut.refineTo(level(d));
       cut.refine(PASSES);
-      if (log) System.out.print(" " + level(d).nodes() + ":" + cut);
     }
     for (int d = convert; d >= 0; d--) {
       if (d < depth && (d < convert || d == 0)) {
@@ -79,11 +74,8 @@ final class MultilevelBisector implements Bisector {
         level(d).sidesToSeparator();
       }
       level(d).attach(separator);
-      if (log) System.out.print(" " + level(d).nodes() + ":" + separator);
       separator.refine(PASSES);
-      if (log) System.out.print(" " + level(d).nodes() + ":" + separator);
     }
-    if (log) System.out.println();
     return separator.separates();
   }
 
@@ -176,6 +168,10 @@ final class MultilevelBisector implements Bisector {
       }
     }
     return queue[tail - 1];
+  }
+
+  double cost() {
+    return separator.cost();
   }
 
   @Override
