@@ -32,7 +32,6 @@ final class CoarseGraph {
   /// Nodes in the order of their numbers in the coarser graph.
   private int[] member = {};
 
-
   int nodes() {
     return to - from;
   }
@@ -160,41 +159,48 @@ final class CoarseGraph {
     Arrays.fill(where, 0, n, 0);
   }
 
-  /// Takes over the sides of the coarser graph.
+  /// Number of equations.
+  long totalWeight() {
+    long total = 0;
+    for (int k = from; k < to; k++) {
+      total += weight[node[k]];
+    }
+    return total;
+  }
+
+  /// Takes over the marks of the coarser graph.
   void project(CoarseGraph from) {
     for (int k = this.from; k < to; k++) {
       where[node[k]] = base + from.where[coarse[node[k]]];
     }
   }
 
-  /// Turns the lighter of the two boundaries into a separator.
-  void sidesToSeparator() {
+  /// Turns the lighter of the two boundaries of a coarse graph into a separator.
+  void separateSides() {
     long[] boundary = new long[2];
-    for (int k = from; k < to; k++) {
-      int i = node[k];
-      if (touches(i, base, base + 1)) {
-        boundary[where[i] - base] += weight[i];
+    for (int i = 0; i < nodes(); i++) {
+      if (touchesOther(i)) {
+        boundary[where[i]] += weight[i];
       }
     }
     int side = boundary[0] <= boundary[1] ? 0 : 1;
-    for (int k = from; k < to; k++) {
-      int i = node[k];
-      if (where[i] == base + side && touches(i, base, base + 1)) {
-        where[i] = base + 2;
+    for (int i = 0; i < nodes(); i++) {
+      if (where[i] == side && touchesOther(i)) {
+        where[i] = Separator.SEPARATOR;
       }
     }
   }
 
-  private boolean touches(int i, int one, int other) {
+  private boolean touchesOther(int i) {
     for (int p = start[i]; p < start[i + 1]; p++) {
-      int w = where[neighbour[p]];
-      if (w != where[i] && (w == one || w == other)) {
+      if (where[neighbour[p]] == 1 - where[i]) {
         return true;
       }
     }
     return false;
   }
 
+  /// Turns a separator to this graph and the marks of its nodes.
   void attach(Separator separator) {
     separator.bind(start, neighbour, weight, where, base);
     for (int k = from; k < to; k++) {

@@ -1,209 +1,192 @@
 package org.ballpad.solver.sparse.ordering;
 
+import java.util.Arrays;
+
 /// Splits a part across one coordinate, where the fewest nodes are joined to the other side.
 ///
 /// For every cut between two nodes next to each other along a coordinate, the nodes before it with
 /// a neighbour behind it separate, and so do those behind it with a neighbour before. One pass over
-/// the edges finds the weights of both for all cuts near the median; the best of all coordinates is
-/// then refined.
+/// the edges finds the weights of both for all cuts near the middle; the best cut of all
+/// coordinates is refined. Where refining gains much, the mesh does not follow the coordinates:
+/// then a multilevel bisection is tried as well and the better of the two is taken.
+///
+/// - **Shape** a cut at k has the nodes `order[from .. k - 1]` before it; workspaces of a part
+///   begin at 0.
 final class CoordinateBisector implements Bisector {
-  /// Cuts are between these shares of the nodes of a part.
-  static double WINDOW = 0.35;
+  /// Cuts leave at least this share of the nodes on either side.
+  private static final double MARGIN = 0.35;
 
-  static int PASSES = 4;
-  static double STRAIGHT = 0.97;
+  /// A cut that refining makes cheaper than this share is ragged.
+  private static final double RAGGED = 0.9;
 
-  private final MultilevelBisector graph;
-  private final int[] kept;
+  private static final int PASSES = 4;
 
-  private final Dissection dissection;
   private final int[][] order;
-  private final int[][] rank;
-  private final int[][] lowest;
-  private final int[][] highest;
+  private final int[] start;
+  private final int[] neighbour;
+  private final int[] weight;
+  private final int[] where;
+  private final Ranks ranks;
   private final Separator separator;
+  private final MultilevelBisector multilevel;
 
-  // of the part in hand, by coordinate
-  private final int[][] place;
-  private final int[][] reachDown;
-  private final int[][] reachUp;
+  /// Where every node stands in the order of the coordinate in hand.
+  private final int[] place;
+
+  /// Places of the first and the last neighbour of the node at every place of a part, or its own.
+  private final int[][] first;
+
+  private final int[][] last;
+
+  /// How the weights of the nodes that separate change from cut to cut.
   private final int[] before;
-  private final int[] behind;
 
-  /// Place in the whole of every node and of its first and last neighbour, by coordinate.
-  record Ranks(int[][] rank, int[][] lowest, int[][] highest) {
-    static Ranks of(NodeGraph graph, int[][] order) {
-      int dim = order.length;
-      int n = graph.nodes();
-      Ranks ranks = new Ranks(new int[dim][n], new int[dim][n], new int[dim][n]);
-      for (int d = 0; d < dim; d++) {
-        int[] rank = ranks.rank[d];
-        for (int k = 0; k < order[d].length; k++) {
-          rank[order[d][k]] = k;
-        }
-        for (int i = 0; i < n; i++) {
-          int low = rank[i];
-          int high = rank[i];
-          for (int p = graph.start()[i]; p < graph.start()[i + 1]; p++) {
-            int r = rank[graph.neighbour()[p]];
-            low = Math.min(low, r);
-            high = Math.max(high, r);
-          }
-          ranks.lowest[d][i] = low;
-          ranks.highest[d][i] = high;
-        }
-      }
-      return ranks;
-    }
-  }
+  private final int[] behind;
+  private final int[] marks;
+  private Cut best;
+
+  /// @param coordinate across which the cut goes
+  /// @param at where in the order
+  /// @param before whether the separator is before the cut, or behind it
+  /// @param cost of the separator
+  private record Cut(int coordinate, int at, boolean before, double cost) {}
 
   CoordinateBisector(Dissection dissection, Ranks ranks) {
-    this.dissection = dissection;
+    this.ranks = ranks;
     order = dissection.order();
-    rank = ranks.rank;
-    lowest = ranks.lowest;
-    highest = ranks.highest;
-    int n = dissection.graph().nodes();
+    start = dissection.graph().start();
+    neighbour = dissection.graph().neighbour();
+    weight = dissection.graph().weight();
+    where = dissection.where();
+    int n = where.length;
     separator = new Separator(n);
-    graph = new MultilevelBisector(dissection);
-    kept = new int[n];
-    place = new int[order.length][n];
-    reachDown = new int[order.length][n];
-    reachUp = new int[order.length][n];
-    before = new int[n + 2];
-    behind = new int[n + 2];
+    multilevel = new MultilevelBisector(dissection);
+    place = new int[n];
+    first = new int[order.length][n];
+    last = new int[order.length][n];
+    before = new int[n + 1];
+    behind = new int[n + 1];
+    marks = new int[n];
   }
-
-  private double bestCost;
-  private int bestCut;
-  private int bestDirection;
-  private boolean bestBefore;
 
   @Override
   public boolean bisect(int from, int to) {
-    bestCost = Double.MAX_VALUE;
+    best = new Cut(0, from, true, Double.MAX_VALUE);
     for (int d = 0; d < order.length; d++) {
-      sweep(d, from, to);
+      findReach(d, from, to);
+      findBest(d, from, to);
     }
-    int[] nodes = order[bestDirection];
-    int[] where = dissection.where();
-    int[] down = reachDown[bestDirection];
-    int[] up = reachUp[bestDirection];
-    NodeGraph whole = dissection.graph();
-    separator.bind(whole.start(), whole.neighbour(), whole.weight(), where, from);
-    for (int k = from; k < to; k++) {
-      int mark;
-      if (k < bestCut) {
-        mark = bestBefore && up[k - from] >= bestCut ? 2 : 0;
-      } else {
-        mark = !bestBefore && down[k - from] < bestCut ? 2 : 1;
-      }
-      where[nodes[k]] = from + mark;
-    }
-    for (int k = from; k < to; k++) {
-      separator.include(nodes[k]);
-    }
-    double swept = separator.cost();
+    mark(from, to);
     separator.refine(PASSES);
-    if (separator.separates() && separator.cost() > STRAIGHT * swept) {
-      return true;
-    }
-    return multilevel(from, to);
+    boolean straight = separator.cost() > RAGGED * best.cost;
+    return separator.separates() && straight || bisectRagged(from, to);
   }
 
-  private boolean multilevel(int from, int to) {
-    int[] nodes = order[0];
-    int[] where = dissection.where();
-    boolean separates = separator.separates();
-    double cost = separator.cost();
-    for (int k = from; k < to; k++) {
-      kept[k - from] = where[nodes[k]];
-      where[nodes[k]] = from;
-    }
-    boolean found = graph.bisect(from, to);
-    if (separates && (!found || graph.cost() >= cost)) {
-      for (int k = from; k < to; k++) {
-        where[nodes[k]] = kept[k - from];
-      }
-      return true;
-    }
-    return found;
-  }
-
-  private void sweep(int d, int from, int to) {
+  /// Places of neighbours, for nodes that may have some on the other side of a cut.
+  private void findReach(int d, int from, int to) {
     int[] nodes = order[d];
-    int[] where = dissection.where();
-    int[] weight = dissection.graph().weight();
-    int[] start = dissection.graph().start();
-    int[] neighbour = dissection.graph().neighbour();
-    int[] at = place[d];
-    long total = 0;
     for (int k = from; k < to; k++) {
-      at[nodes[k]] = k;
-      total += weight[nodes[k]];
+      place[nodes[k]] = k;
     }
-    int first = from + (int) (WINDOW * (to - from));
-    int last = to - (int) (WINDOW * (to - from));
-    int firstRank = rank[d][nodes[first]];
-    int lastRank = rank[d][nodes[last]];
-    java.util.Arrays.fill(before, 0, to - from + 2, 0);
-    java.util.Arrays.fill(behind, 0, to - from + 2, 0);
-    int[] down = reachDown[d];
-    int[] up = reachUp[d];
+    int margin = (int) (MARGIN * (to - from));
+    int firstCut = ranks.own()[d][nodes[from + margin]];
+    int lastCut = ranks.own()[d][nodes[to - 1 - margin]];
+    Arrays.fill(before, 0, to - from + 1, 0);
+    Arrays.fill(behind, 0, to - from + 1, 0);
     for (int k = from; k < to; k++) {
       int i = nodes[k];
       int low = k;
       int high = k;
-      if (highest[d][i] >= firstRank && lowest[d][i] <= lastRank) {
+      if (ranks.last()[d][i] >= firstCut && ranks.first()[d][i] <= lastCut) {
         for (int p = start[i]; p < start[i + 1]; p++) {
           int j = neighbour[p];
           if (where[j] == from) {
-            low = Math.min(low, at[j]);
-            high = Math.max(high, at[j]);
+            low = Math.min(low, place[j]);
+            high = Math.max(high, place[j]);
           }
         }
+        // i is before and joined to behind for cuts at k + 1 .. high, behind and joined to before
+        // for cuts at low + 1 .. k
         before[k - from + 1] += weight[i];
         before[high - from + 1] -= weight[i];
         behind[low - from + 1] += weight[i];
         behind[k - from + 1] -= weight[i];
       }
-      down[k - from] = low;
-      up[k - from] = high;
-    }
-    long left = 0;
-    long sumBefore = 0;
-    long sumBehind = 0;
-    for (int k = from; k <= last; k++) {
-      // cut: nodes before k on side 0
-      sumBefore += before[k - from];
-      sumBehind += behind[k - from];
-      if (k >= first && k > from) {
-        long s = Math.min(sumBefore, sumBehind);
-        double zero = sumBefore <= sumBehind ? left - s : left;
-        double one = total - s - zero;
-        double cost = Balance.cost(s, zero, one, total);
-        if (cost < bestCost) {
-          bestCost = cost;
-          bestCut = k;
-          bestDirection = d;
-          bestBefore = sumBefore <= sumBehind;
-        }
-      }
-      left += weight[nodes[Math.min(k, to - 1)]];
+      first[d][k - from] = low;
+      last[d][k - from] = high;
     }
   }
 
+  private void findBest(int d, int from, int to) {
+    int[] nodes = order[d];
+    long total = 0;
+    for (int k = from; k < to; k++) {
+      total += weight[nodes[k]];
+    }
+    int margin = (int) (MARGIN * (to - from));
+    long zero = 0;
+    long beforeCut = 0;
+    long behindCut = 0;
+    for (int k = from; k < to - margin; k++) {
+      beforeCut += before[k - from];
+      behindCut += behind[k - from];
+      if (k >= from + margin) {
+        boolean lightBefore = beforeCut <= behindCut;
+        long cut = lightBefore ? beforeCut : behindCut;
+        long side = lightBefore ? zero - cut : zero;
+        double cost = Balance.cost(cut, side, total - cut - side, total);
+        if (cost < best.cost) {
+          best = new Cut(d, k, lightBefore, cost);
+        }
+      }
+      zero += weight[nodes[k]];
+    }
+  }
+
+  /// Marks the sides and the separator of the best cut.
+  private void mark(int from, int to) {
+    int[] nodes = order[best.coordinate];
+    separator.bind(start, neighbour, weight, where, from);
+    for (int k = from; k < to; k++) {
+      int side = k < best.at ? 0 : 1;
+      boolean joined =
+          best.before
+              ? side == 0 && last[best.coordinate][k - from] >= best.at
+              : side == 1 && first[best.coordinate][k - from] < best.at;
+      where[nodes[k]] = from + (joined ? Separator.SEPARATOR : side);
+      separator.include(nodes[k]);
+    }
+  }
+
+  /// The better of the separator in hand and one that knows no coordinates.
+  private boolean bisectRagged(int from, int to) {
+    int[] nodes = order[0];
+    for (int k = from; k < to; k++) {
+      marks[k - from] = where[nodes[k]];
+      where[nodes[k]] = from;
+    }
+    boolean found = multilevel.bisect(from, to);
+    if (!separator.separates() || found && multilevel.cost() < separator.cost()) {
+      return found;
+    }
+    for (int k = from; k < to; k++) {
+      where[nodes[k]] = marks[k - from];
+    }
+    return true;
+  }
+
+  /// Along the coordinate in which the separator goes farthest.
   @Override
   public void arrange(int from, int to) {
-    int best = 0;
+    int longest = 0;
     int extent = -1;
-    for (int d = 0; d < order.length && to > from; d++) {
-      int e = rank[d][order[d][to - 1]] - rank[d][order[d][from]];
+    for (int d = 0; d < order.length && from < to; d++) {
+      int e = ranks.own()[d][order[d][to - 1]] - ranks.own()[d][order[d][from]];
       if (e > extent) {
         extent = e;
-        best = d;
+        longest = d;
       }
     }
-    System.arraycopy(order[best], from, order[0], from, to - from);
+    System.arraycopy(order[longest], from, order[0], from, to - from);
   }
 }

@@ -1,6 +1,8 @@
 package org.ballpad.solver.sparse.ordering;
 
 import java.util.Arrays;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.RecursiveAction;
 import java.util.function.Function;
@@ -18,7 +20,10 @@ import java.util.function.Function;
 ///   (1979).
 final class Dissection {
   /// Parts up to this number of nodes are ordered by minimum degree.
-  static int LEAF = 100;
+  private static final int LEAF = 100;
+
+  /// Parts of at least this share of the nodes per thread are split by tasks of their own.
+  private static final int TASKS_PER_THREAD = 8;
 
   private static final int SEPARATOR = -1;
 
@@ -26,15 +31,20 @@ final class Dissection {
   private final int[][] order;
   private final int[] where;
   private final Function<Dissection, Bisector> bisector;
-  private int forkSize = Integer.MAX_VALUE;
+  private final int forkSize;
+
+  /// Workers without work.
+  private final Queue<Worker> idle = new ConcurrentLinkedQueue<>();
 
   /// What one thread works with.
   private record Worker(Bisector bisector, LeafElimination leaf) {}
 
-  private Dissection(NodeGraph graph, int[][] order, Function<Dissection, Bisector> bisector) {
+  private Dissection(
+      NodeGraph graph, int[][] order, Function<Dissection, Bisector> bisector, int threads) {
     this.graph = graph;
     this.order = order;
     this.bisector = bisector;
+    forkSize = threads == 1 ? Integer.MAX_VALUE : order[0].length / (TASKS_PER_THREAD * threads);
     where = new int[graph.nodes()];
     Arrays.fill(where, SEPARATOR);
     for (int node : order[0]) {
@@ -48,15 +58,14 @@ final class Dissection {
   ///   result
   static void dissect(
       NodeGraph graph, int[][] order, Function<Dissection, Bisector> bisector, int threads) {
-    Dissection dissection = new Dissection(graph, order, bisector);
-    int n = order[0].length;
+    Dissection dissection = new Dissection(graph, order, bisector, threads);
+    RecursiveAction all = dissection.task(0, order[0].length);
     if (threads == 1) {
-      dissection.part(0, n, dissection.worker());
+      all.invoke();
       return;
     }
-    dissection.forkSize = Math.max(1000, n / (8 * threads));
     try (ForkJoinPool pool = new ForkJoinPool(threads)) {
-      pool.invoke(dissection.task(0, n));
+      pool.invoke(all);
     }
   }
 
@@ -74,15 +83,17 @@ final class Dissection {
     return where;
   }
 
-  private Worker worker() {
-    return new Worker(bisector.apply(this), new LeafElimination(graph, order[0]));
-  }
-
   private RecursiveAction task(int from, int to) {
     return new RecursiveAction() {
       @Override
       protected void compute() {
-        part(from, to, worker());
+        Worker worker = idle.poll();
+        if (worker == null) {
+          worker =
+              new Worker(bisector.apply(Dissection.this), new LeafElimination(graph, order[0]));
+        }
+        part(from, to, worker);
+        idle.add(worker);
       }
     };
   }

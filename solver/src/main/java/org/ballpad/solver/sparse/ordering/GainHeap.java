@@ -2,8 +2,10 @@ package org.ballpad.solver.sparse.ordering;
 
 import java.util.Arrays;
 
-/// Nodes with gains that only rise, the largest first.
+/// Nodes that may move, the largest gain first; gains only rise while a node is in the heap.
 final class GainHeap {
+  private static final int OUT = -1;
+
   private final int[] heap;
   private final int[] position;
   private final int[] gain;
@@ -14,7 +16,7 @@ final class GainHeap {
     heap = new int[capacity];
     position = new int[capacity];
     gain = new int[capacity];
-    Arrays.fill(position, -1);
+    Arrays.fill(position, OUT);
   }
 
   boolean isEmpty() {
@@ -22,9 +24,15 @@ final class GainHeap {
   }
 
   boolean holds(int node) {
-    return position[node] >= 0;
+    return position[node] != OUT;
   }
 
+  /// Gain of a node, that with which it left for one that is out.
+  int gain(int node) {
+    return gain[node];
+  }
+
+  /// Enters a node.
   void push(int node, int value) {
     gain[node] = value;
     up(size++, node);
@@ -36,36 +44,16 @@ final class GainHeap {
     up(position[node], node);
   }
 
-  int gain(int node) {
-    return gain[node];
-  }
-
   void clear() {
     while (size > 0) {
-      position[heap[--size]] = -1;
+      position[heap[--size]] = OUT;
     }
-  }
-
-  private void up(int from, int node) {
-    int at = from;
-    while (at > 0) {
-      int parent = (at - 1) >>> 1;
-      int above = heap[parent];
-      if (gain[above] >= gain[node]) {
-        break;
-      }
-      heap[at] = above;
-      position[above] = at;
-      at = parent;
-    }
-    heap[at] = node;
-    position[node] = at;
   }
 
   /// Takes out a node of largest gain.
   int pop() {
     int top = heap[0];
-    position[top] = -1;
+    position[top] = OUT;
     int node = heap[--size];
     if (size == 0) {
       return top;
@@ -85,5 +73,21 @@ final class GainHeap {
     heap[at] = node;
     position[node] = at;
     return top;
+  }
+
+  private void up(int from, int node) {
+    int at = from;
+    while (at > 0) {
+      int parent = (at - 1) >>> 1;
+      int above = heap[parent];
+      if (gain[above] >= gain[node]) {
+        break;
+      }
+      heap[at] = above;
+      position[above] = at;
+      at = parent;
+    }
+    heap[at] = node;
+    position[node] = at;
   }
 }

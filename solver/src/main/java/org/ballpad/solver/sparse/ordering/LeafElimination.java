@@ -12,14 +12,23 @@ import java.util.Arrays;
 ///   SIAM Rev. 31 (1989); F. Pellegrini, J. Roman, P. Amestoy, Hybridizing nested dissection and
 ///   halo approximate minimum degree for efficient sparse matrix ordering, Concurrency 12 (2000).
 final class LeafElimination {
+  /// Larger parts, which could not be split and so are nearly dense, are left as they are.
+  private static final int LARGEST = 10_000;
+
   private final NodeGraph graph;
   private final int[] order;
+
+  /// Number in the part of every node in it or next to it, -1 otherwise.
   private final int[] local;
+
   private int[] node = new int[256];
   private int count;
-  private long[] row = new long[0];
+
+  /// Neighbours of the nodes of the part, `words` words each.
+  private long[] row = {};
+
   private int words;
-  private int[] degree = new int[0];
+  private int[] degree = {};
 
   /// @param order where the parts stand that are to be ordered
   LeafElimination(NodeGraph graph, int[] order) {
@@ -32,6 +41,9 @@ final class LeafElimination {
   /// Orders the part `order[from .. to - 1]`; what surrounds it is eliminated later.
   void order(int from, int to) {
     int n = to - from;
+    if (n > LARGEST) {
+      return;
+    }
     count = 0;
     for (int k = from; k < to; k++) {
       number(order[k]);
@@ -66,7 +78,6 @@ final class LeafElimination {
     words = (count + 63) >>> 6;
     if (row.length < n * words) {
       row = new long[n * words];
-      degree = new int[Math.max(n, degree.length)];
     }
     if (degree.length < n) {
       degree = new int[n];
@@ -95,7 +106,7 @@ final class LeafElimination {
     return pivot;
   }
 
-  /// Joins the neighbours of the pivot to each other and takes the pivot out.
+  /// Joins the neighbours of the pivot in the part, which have the lowest numbers, to all others.
   private void eliminate(int pivot, int n) {
     int from = pivot * words;
     for (int w = 0; w < words && w << 6 < n; w++) {
@@ -105,13 +116,12 @@ final class LeafElimination {
           return;
         }
         int to = i * words;
-        row[from + w] &= ~(1L << i); // so that i does not become a neighbour of itself
-        int sum = 0;
         for (int k = 0; k < words; k++) {
           row[to + k] |= row[from + k];
         }
-        row[from + w] |= 1L << i;
+        row[to + w] &= ~(1L << i); // i is no neighbour of itself
         row[to + (pivot >>> 6)] &= ~(1L << pivot);
+        int sum = 0;
         for (int k = 0; k < words; k++) {
           sum += Long.bitCount(row[to + k]);
         }

@@ -2,27 +2,23 @@ package org.ballpad.solver.sparse.ordering;
 
 import java.util.Arrays;
 
-/// A vertex separator of a graph: nodes without which side 0 and side 1 are not joined; found by
-/// growing side 0, improved by moving nodes.
+/// Nodes without which side 0 and side 1 of a graph are not joined, as light as moves make them.
 ///
 /// Moving a node of the separator to one side pulls its neighbours on the other side into the
 /// separator. A pass moves nodes to one side only, the best first and also at a loss, and is then
-/// taken back to the best state that it met (Fiduccia and Mattheyses 1982). Since all moves go one
-/// way, no node can move twice.
-///
-/// What counts is the weight of the separator, the more the less the sides balance: fill grows by
-/// the square of the one and by the depth that the other adds.
+/// taken back to the best state that it met. Since all moves go one way, no node moves twice.
 ///
 /// - **Cost** per pass about the squared degree of every node that moves.
 /// - **Source** C. M. Fiduccia, R. M. Mattheyses, A linear-time heuristic for improving network
-///   partitions, DAC 1982; C. Ashcraft, J. W. H. Liu, Applications of the Dulmage-Mendelsohn
-///   decomposition and network flow to graph bisection improvement, SIAM J. Matrix Anal. Appl. 19
-///   (1998).
+///   partitions, DAC 1982; for separators C. Ashcraft, J. W. H. Liu, A partition improvement
+///   algorithm for generalized nested dissection, Boeing BCSTECH-94-020 (1996).
 final class Separator {
-  static double LIMIT = 0.25;
-  static int LIMIT0 = 20;
+  /// A pass ends after this number of moves without a gain, and a share of the separator's nodes.
+  private static final int PATIENCE = 20;
 
-  /// Marks of side 0, side 1 and the separator, relative to the base of the graph.
+  private static final double PATIENCE_SHARE = 0.25;
+
+  /// Mark of the separator relative to the base of the graph; those of the sides are 0 and 1.
   static final int SEPARATOR = 2;
 
   private int[] start;
@@ -75,52 +71,14 @@ final class Separator {
     return Balance.cost(sum[SEPARATOR], sum[0], sum[1], sum[0] + sum[1] + sum[SEPARATOR]);
   }
 
-  public String toString() {
-    return sum[0] + "/" + sum[1] + "/" + sum[2];
-  }
-
   /// Whether both sides have nodes.
   boolean separates() {
     return sum[0] > 0 && sum[1] > 0;
   }
 
-  /// Grows side 0 from a node until it outweighs side 1, all nodes being on side 1 at first.
-  ///
-  /// @param node nodes of the graph; where side 0 has no neighbours left it goes on with others
-  void grow(int seed, int[] node, int from, int to) {
-    logged = 0;
-    pull(seed, 1);
-    int fresh = from;
-    double best = Double.MAX_VALUE;
-    int bestLogged = 0;
-    while (sum[0] <= sum[1] + sum[1] / 2) {
-      if (heap.isEmpty()) {
-        while (fresh < to && where[node[fresh]] != base + 1) {
-          fresh++;
-        }
-        if (fresh == to) {
-          break;
-        }
-        pull(node[fresh], 1);
-      }
-      move(heap.pop(), 0);
-      double cost = cost();
-      if (cost < best) {
-        best = cost;
-        bestLogged = logged;
-      }
-    }
-    takeBack(bestLogged, 0);
-  }
-
-  /// Passes to both sides in turn until neither gains or `passes` are done.
+  /// Moves the separator to both sides in turn.
   void refine(int passes) {
-    int side = sum[0] < sum[1] ? 0 : 1;
-    int idle = 0;
-    for (int pass = 0; pass < passes && idle < 2; pass++) {
-      idle = pass(side) ? 0 : idle + 1;
-      side = 1 - side;
-    }
+    Balance.alternate(passes, sum[0] < sum[1] ? 0 : 1, this::pass);
   }
 
   private boolean pass(int side) {
@@ -131,14 +89,14 @@ final class Separator {
     double before = cost();
     double best = before;
     int bestLogged = 0;
-    int idle = (int) (LIMIT0 + LIMIT * count);
-    for (int left = idle; left > 0 && !heap.isEmpty(); left--) {
+    int patience = (int) (PATIENCE + PATIENCE_SHARE * count);
+    for (int left = patience; left > 0 && !heap.isEmpty(); left--) {
       move(heap.pop(), side);
       double cost = cost();
       if (cost < best) {
         best = cost;
         bestLogged = logged;
-        left = idle;
+        left = patience;
       }
     }
     takeBack(bestLogged, side);
@@ -166,19 +124,16 @@ final class Separator {
     sum[side] -= weight[node];
     sum[SEPARATOR] += weight[node];
     record(~node);
-    int value = weight[node];
-    int own = value;
     for (int p = start[node]; p < start[node + 1]; p++) {
       int i = neighbour[p];
-      if (where[i] == base + side) {
-        value -= weight[i];
-      } else if (where[i] == mark && heap.holds(i)) {
-        heap.raise(i, own);
+      if (where[i] == mark && heap.holds(i)) {
+        heap.raise(i, weight[node]);
       }
     }
-    heap.push(node, value);
+    enter(node, base + side);
   }
 
+  /// Puts a node of the separator into the heap; moving it pulls its neighbours marked `other`.
   private void enter(int node, int other) {
     int value = weight[node];
     for (int p = start[node]; p < start[node + 1]; p++) {
