@@ -2,9 +2,11 @@ package org.ballpad.solver.sparse.ordering;
 
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.ballpad.solver.sparse.CscMatrix;
 
 /// Structures of tests: graphs with the place of every node.
@@ -12,23 +14,21 @@ import org.ballpad.solver.sparse.CscMatrix;
 /// @param dim coordinates of a node
 /// @param place coordinates of all nodes
 /// @param later for every node its neighbours of higher number
-record Graphs(int dim, double[] place, TreeSet<Integer>[] later) {
+record Graphs(int dim, double[] place, List<TreeSet<Integer>> later) {
 
-  @SuppressWarnings("unchecked")
   private static Graphs empty(int n, int dim) {
-    TreeSet<Integer>[] later = new TreeSet[n];
-    Arrays.setAll(later, i -> new TreeSet<>());
-    return new Graphs(dim, new double[n * dim], later);
+    return new Graphs(
+        dim, new double[n * dim], Stream.generate(() -> new TreeSet<Integer>()).limit(n).toList());
   }
 
   private void join(int i, int j) {
     if (i != j) {
-      later[Math.min(i, j)].add(Math.max(i, j));
+      later.get(Math.min(i, j)).add(Math.max(i, j));
     }
   }
 
   int nodes() {
-    return later.length;
+    return later.size();
   }
 
   /// A rectangular grid, each node joined to all others of its cells.
@@ -91,7 +91,7 @@ record Graphs(int dim, double[] place, TreeSet<Integer>[] later) {
     System.arraycopy(other.place, 0, both.place, one.place.length, other.place.length);
     for (int i = 0; i < both.nodes(); i++) {
       int shift = i < one.nodes() ? 0 : one.nodes();
-      for (int j : shift == 0 ? one.later[i] : other.later[i - shift]) {
+      for (int j : shift == 0 ? one.later.get(i) : other.later.get(i - shift)) {
         both.join(i, j + shift);
       }
     }
@@ -111,7 +111,7 @@ record Graphs(int dim, double[] place, TreeSet<Integer>[] later) {
     Graphs shuffled = empty(n, dim);
     for (int i = 0; i < n; i++) {
       System.arraycopy(place, i * dim, shuffled.place, number[i] * dim, dim);
-      for (int j : later[i]) {
+      for (int j : later.get(i)) {
         shuffled.join(number[i], number[j]);
       }
     }
@@ -131,7 +131,7 @@ record Graphs(int dim, double[] place, TreeSet<Integer>[] later) {
         System.arraycopy(place, i * dim, repeated.place, (i * copies + a) * dim, dim);
         for (int b = 0; b < copies; b++) {
           repeated.join(i * copies + a, i * copies + b);
-          for (int j : later[i]) {
+          for (int j : later.get(i)) {
             repeated.join(i * copies + a, j * copies + b);
           }
         }
@@ -144,13 +144,13 @@ record Graphs(int dim, double[] place, TreeSet<Integer>[] later) {
   CscMatrix matrix() {
     int[] colStart = new int[nodes() + 1];
     for (int i = 0; i < nodes(); i++) {
-      colStart[i + 1] = colStart[i] + 1 + later[i].size();
+      colStart[i + 1] = colStart[i] + 1 + later.get(i).size();
     }
     int[] rows = new int[colStart[nodes()]];
     for (int i = 0; i < nodes(); i++) {
       int at = colStart[i];
       rows[at++] = i;
-      for (int j : later[i]) {
+      for (int j : later.get(i)) {
         rows[at++] = j;
       }
     }

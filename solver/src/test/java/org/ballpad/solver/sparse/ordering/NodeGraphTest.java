@@ -80,7 +80,7 @@ class NodeGraphTest {
       rows.add(new TreeSet<>(Set.of(i)));
     }
     for (int i = 0; i < graph.nodes(); i++) {
-      for (int j : graph.later()[i]) {
+      for (int j : graph.later().get(i)) {
         rows.get(i).add(j);
         rows.get(j).add(i);
       }
