@@ -69,31 +69,37 @@ final class CoarseGraph {
       if (coarse[i] != NONE) {
         continue;
       }
-      int best = i;
-      double bestRating = 0;
-      for (int p = start[i]; p < start[i + 1]; p++) {
-        int j = neighbour[p];
-        if (where[j] == base && coarse[j] == NONE && weight[i] + weight[j] <= maxWeight) {
-          double e = edge == null ? 1 : edge[p];
-          double rating = e * e / weight[j];
-          if (rating > bestRating) {
-            bestRating = rating;
-            best = j;
-          }
-        }
-      }
+      int mate = mate(i, maxWeight);
       coarse[i] = pairs;
       member[at++] = i;
-      if (best != i) {
-        coarse[best] = pairs;
-        member[at++] = best;
+      if (mate != i) {
+        coarse[mate] = pairs;
+        member[at++] = mate;
       }
       pairs++;
     }
     return pairs;
   }
 
-  /// Makes `to` the graph of the pairs of this one.
+  /// The free neighbour that suits a node best, the node itself if there is none.
+  private int mate(int i, long maxWeight) {
+    int best = i;
+    double bestRating = 0;
+    for (int p = start[i]; p < start[i + 1]; p++) {
+      int j = neighbour[p];
+      if (where[j] == base && coarse[j] == NONE && weight[i] + weight[j] <= maxWeight) {
+        double e = edge == null ? 1 : edge[p];
+        double rating = e * e / weight[j];
+        if (rating > bestRating) {
+          bestRating = rating;
+          best = j;
+        }
+      }
+    }
+    return best;
+  }
+
+  /// Makes `result` the graph of the pairs of this one.
   ///
   /// @param slot workspace, at least as many as there are pairs
   void contract(int pairs, CoarseGraph result, int[] slot) {

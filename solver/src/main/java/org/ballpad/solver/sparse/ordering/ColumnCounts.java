@@ -82,25 +82,19 @@ public record ColumnCounts(int[] weight, int[] parent, int[] count) {
       NodeGraph graph, int[] order, int[] place, int[] weight, int[] parent) {
     int n = order.length;
     int[] post = postorder(parent);
-    int[] first = new int[n]; // place in `post` of the first descendant
+    int[] first = firstDescendants(post, parent);
     int[] count = new int[n];
-    Arrays.fill(first, NONE);
-    for (int k = 0; k < n; k++) {
-      int j = post[k];
-      if (first[j] == NONE) {
-        count[j] = weight[j];
-      }
-      for (int i = j; i != NONE && first[i] == NONE; i = parent[i]) {
-        first[i] = k;
-      }
-    }
     int[] latest = new int[n]; // first[] of the last leaf of each row subtree
     int[] leaf = new int[n];
     int[] ancestor = new int[n];
     Arrays.fill(latest, NONE);
     Arrays.fill(leaf, NONE);
     Arrays.setAll(ancestor, i -> i);
-    for (int j : post) {
+    for (int k = 0; k < n; k++) {
+      int j = post[k];
+      if (first[j] == k) {
+        count[j] += weight[j]; // a leaf of the tree is the only leaf of its own row subtree
+      }
       for (int p = graph.start()[order[j]]; p < graph.start()[order[j] + 1]; p++) {
         int i = place[graph.neighbour()[p]];
         if (i > j && first[j] > latest[i]) {
@@ -123,6 +117,18 @@ public record ColumnCounts(int[] weight, int[] parent, int[] count) {
       }
     }
     return count;
+  }
+
+  /// Place in the postorder of the first descendant of every node.
+  private static int[] firstDescendants(int[] post, int[] parent) {
+    int[] first = new int[post.length];
+    Arrays.fill(first, NONE);
+    for (int k = 0; k < post.length; k++) {
+      for (int i = post[k]; i != NONE && first[i] == NONE; i = parent[i]) {
+        first[i] = k;
+      }
+    }
+    return first;
   }
 
   /// Root of the tree of i, to which all that is passed is then joined directly.

@@ -22,7 +22,7 @@ final class Dissection {
   /// Parts up to this number of nodes are ordered by minimum degree.
   private static final int LEAF = 100;
 
-  /// Parts of at least this share of the nodes per thread are split by tasks of their own.
+  /// About how many tasks there are for every thread; smaller parts are left to the task at hand.
   private static final int TASKS_PER_THREAD = 8;
 
   private static final int SEPARATOR = -1;

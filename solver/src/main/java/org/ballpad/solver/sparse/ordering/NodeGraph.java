@@ -99,21 +99,7 @@ public record NodeGraph(
       }
     }
     int[] before = new int[nodes];
-    int[] start = new int[nodes + 1];
-    for (int g = 0; g < nodes; g++) {
-      int h = g;
-      for (int p = colStart[equationStart[g]]; p < colStart[equationStart[g] + 1]; p++) {
-        int next = nodeOf[rowIndex[p]];
-        if (next != h) {
-          h = next;
-          start[g + 1]++;
-          before[h]++;
-        }
-      }
-    }
-    for (int g = 0; g < nodes; g++) {
-      start[g + 1] += start[g] + before[g];
-    }
+    int[] start = starts(colStart, rowIndex, equationStart, nodeOf, before);
     int[] neighbour = new int[start[nodes]];
     int[] next = Arrays.copyOf(start, nodes);
     for (int g = 0; g < nodes; g++) {
@@ -130,6 +116,30 @@ public record NodeGraph(
       }
     }
     return new NodeGraph(weight, start, neighbour, equationStart, equation);
+  }
+
+  /// Where the neighbours of every node start.
+  ///
+  /// - **Writes** `before`, the number of neighbours before every node.
+  private static int[] starts(
+      int[] colStart, int[] rowIndex, int[] equationStart, int[] nodeOf, int[] before) {
+    int nodes = before.length;
+    int[] start = new int[nodes + 1];
+    for (int g = 0; g < nodes; g++) {
+      int h = g;
+      for (int p = colStart[equationStart[g]]; p < colStart[equationStart[g] + 1]; p++) {
+        int other = nodeOf[rowIndex[p]];
+        if (other != h) {
+          h = other;
+          start[g + 1]++;
+          before[h]++;
+        }
+      }
+    }
+    for (int g = 0; g < nodes; g++) {
+      start[g + 1] += start[g] + before[g];
+    }
+    return start;
   }
 
   /// This graph with all nodes merged that are joined to each other and to the same others.
