@@ -15,7 +15,7 @@ import org.ballpad.solver.sparse.CscMatrix;
 import org.ballpad.solver.sparse.Factor;
 import org.ballpad.solver.sparse.NumericCholesky;
 import org.ballpad.solver.sparse.SymbolicCholesky;
-import org.ballpad.solver.sparse.ordering.CoordinateDissection;
+import org.ballpad.solver.sparse.ordering.GraphDissection;
 
 /// Equilibrium of a model whose laws are linear in strain: one assembly, one factorisation, one
 /// solve.
@@ -40,9 +40,7 @@ public final class LinearStatics {
     CscMatrix stiffness = assembler.matrix();
     SymbolicCholesky symbolic =
         SymbolicCholesky.analyse(
-            stiffness,
-            new CoordinateDissection(2, places(model), options.threads()),
-            options.kernels().lanes());
+            stiffness, new GraphDissection(options.threads()), options.kernels().lanes());
 
     double[] start = constraints.expand(new double[constraints.equations()]);
     CellSweep.State before = sweep.at(nodal(model, start), workers);
@@ -65,26 +63,6 @@ public final class LinearStatics {
         globals(constraints.dofs(), u),
         before.stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
-  }
-
-  /// Coordinates of every equation: of the nodes that it moves, their mean.
-  private static double[] places(Model model) {
-    Constraints constraints = model.constraints();
-    double[] places = new double[2 * constraints.equations()];
-    int[] nodes = new int[constraints.equations()];
-    for (int dof = 0; dof < 2 * model.mesh().nodeCount(); dof++) {
-      int node = constraints.dofs().node(dof);
-      for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
-        int equation = constraints.equation(k);
-        nodes[equation]++;
-        places[2 * equation] += model.mesh().r(node);
-        places[2 * equation + 1] += model.mesh().z(node);
-      }
-    }
-    for (int i = 0; i < places.length; i++) {
-      places[i] /= Math.max(1, nodes[i / 2]);
-    }
-    return places;
   }
 
   private static Nodal nodal(Model model, double[] displacement) {

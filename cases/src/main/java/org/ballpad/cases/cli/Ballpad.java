@@ -32,6 +32,7 @@ import picocli.CommandLine.Spec;
       MeshCommand.class,
       ListCommand.class,
       SchemaCommand.class,
+      BenchCommand.class,
       HelpCommand.class
     })
 final class Ballpad implements Runnable {

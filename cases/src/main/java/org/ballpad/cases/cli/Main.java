@@ -17,7 +17,7 @@ public final class Main {
     // Files and tables have a decimal point and plain digits in every country.
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = utf8(FileDescriptor.out);
-    PrintWriter err = utf8(FileDescriptor.err);
+    PrintWriter err = utf8(ErrorStream.open());
     int code = execute(args, out, err);
     if (out.checkError() && code == ExitCode.OK.code()) {
       err.println("stdout was closed or is full before everything was written");

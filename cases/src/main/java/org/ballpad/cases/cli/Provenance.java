@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.report.Manifest;
+import org.ballpad.solver.kernel.vector.KernelChoice;
 
 /// Notes during a run what its manifest will say.
 final class Provenance {
@@ -64,6 +65,7 @@ final class Provenance {
                 System.getProperty("os.name"),
                 System.getProperty("os.arch"),
                 Runtime.getRuntime().availableProcessors()),
+        KernelChoice.best().why(),
         threads,
         started.truncatedTo(ChronoUnit.SECONDS).toString(),
         seconds,

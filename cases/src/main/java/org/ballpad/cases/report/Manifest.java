@@ -10,6 +10,7 @@ import java.util.Map;
 /// @param inputs SHA-256 of every file that was read, by path
 /// @param java version and vendor of the JVM
 /// @param system operating system and processor
+/// @param kernels dense kernels that computed, and why these
 /// @param threads threads that computed
 /// @param started start of the run, ISO 8601
 /// @param seconds wall time of the run's parts
@@ -20,13 +21,11 @@ public record Manifest(
     Map<String, String> inputs,
     String java,
     String system,
+    String kernels,
     int threads,
     String started,
     Map<String, Double> seconds,
     long peakMegabytes) {
-  /// The kernels that this version has: the textbook ones.
-  private static final String KERNELS = "scalar";
-
   /// The manifest as JSON.
   public String json() {
     Map<String, Object> root = new LinkedHashMap<>();
@@ -35,7 +34,7 @@ public record Manifest(
     root.put("inputs", inputs);
     root.put("java", java);
     root.put("system", system);
-    root.put("kernels", KERNELS);
+    root.put("kernels", kernels);
     root.put("threads", threads);
     root.put("started", started);
     root.put("seconds", seconds);

@@ -15,7 +15,7 @@ final class FrontRun {
   private final double[][] panels;
   private final Updates updates;
   private final double[] values;
-  private final PartialCholesky[] failed;
+  private final Pivots[] failed; // by tasks, then the top
 
   FrontRun(
       SymbolicCholesky symbolic,
@@ -30,26 +30,26 @@ final class FrontRun {
     this.panels = panels;
     this.updates = updates;
     this.values = values;
-    failed = new PartialCholesky[symbolic.schedule().tasks().length + 1];
+    failed = new Pivots[symbolic.schedule().tasks().length + 1];
   }
 
   /// Factors all fronts; false if a pivot failed.
   boolean factor(double[] diagonal, double[] signs) {
-    PartialCholesky together = new PartialCholesky(kernels, crew, diagonal, signs);
+    PartialCholesky together = new PartialCholesky(kernels, crew, new Pivots(diagonal, signs));
     crew.run(rank -> {
       Front front = new Front();
       int tasks = symbolic.schedule().tasks().length;
       Crew self = new Crew(1);
-      PartialCholesky alone = new PartialCholesky(kernels, self, diagonal, signs);
+      PartialCholesky alone = new PartialCholesky(kernels, self, new Pivots(diagonal, signs));
       for (int t = crew.next(); t < tasks; t = crew.next()) {
         if (!subtree(t, rank, front, self, alone)) {
-          failed[t] = alone;
-          alone = new PartialCholesky(kernels, self, diagonal, signs);
+          failed[t] = alone.pivots();
+          alone = new PartialCholesky(kernels, self, new Pivots(diagonal, signs));
         }
       }
       crew.barrier();
       if (Arrays.stream(failed).allMatch(f -> f == null) && !top(rank, front, together)) {
-        failed[tasks] = together;
+        failed[tasks] = together.pivots();
       }
     });
     return Arrays.stream(failed).allMatch(f -> f == null);
@@ -57,8 +57,8 @@ final class FrontRun {
 
   /// The failed pivot of the lowest row of L.
   BadPivot failure(CscMatrix a) {
-    PartialCholesky first = null;
-    for (PartialCholesky f : failed) {
+    Pivots first = null;
+    for (Pivots f : failed) {
       if (f != null && (first == null || f.failedColumn() < first.failedColumn())) {
         first = f;
       }

@@ -14,10 +14,12 @@ import org.ballpad.solver.sparse.ordering.NodeGraph;
 ///
 /// - **Cost** proportional to the rows of supernodes, of which each holds many columns.
 ///
+/// @param counts of columns before amalgamation
 /// @param order the node at every place
 /// @param firstEquation first row and column of L of the node at every place, and n
 /// @param parent supernode that holds the first row of s, -1 at roots
 record Supernodes(
+    ColumnCounts counts,
     int[] order,
     int[] firstEquation,
     int[] firstNode,
@@ -29,7 +31,8 @@ record Supernodes(
     int[] rowOffset) {
 
   static Supernodes of(NodeGraph graph, int[] order) {
-    Amalgamation merged = Amalgamation.of(ColumnCounts.of(graph, order));
+    ColumnCounts counts = ColumnCounts.of(graph, order);
+    Amalgamation merged = Amalgamation.of(counts);
     int[] places = merged.places();
     int[] newOrder = new int[order.length];
     for (int k = 0; k < places.length; k++) {
@@ -52,6 +55,7 @@ record Supernodes(
       }
     }
     return new Supernodes(
+        counts,
         newOrder,
         firstEquation,
         merged.firstNode(),

@@ -50,26 +50,25 @@ public final class SymbolicCholesky {
     return equation.length;
   }
 
-  /// Entries of L, the zeros that amalgamation takes in among them.
+  /// Entries of L, counted without the zeros that amalgamation takes in.
   public long entries() {
-    long entries = 0;
-    for (int s = 0; s < nodes.count(); s++) {
-      long width = nodes.width()[s];
-      entries += width * (width + 1) / 2 + width * nodes.height()[s];
-    }
-    return entries;
+    return nodes.counts().entries();
   }
 
-  /// Floating-point operations of one factorisation, one for an addition and one for a
-  /// multiplication.
+  /// Floating-point operations of a factorisation, one for an addition and one for a
+  /// multiplication, without those on zeros that amalgamation takes in.
   public double operations() {
-    double operations = 0;
+    return nodes.counts().operations();
+  }
+
+  /// Entries of L that are stored, without padding.
+  public long stored() {
+    long stored = 0;
     for (int s = 0; s < nodes.count(); s++) {
-      double k = nodes.width()[s];
-      double r = nodes.height()[s];
-      operations += k * (k * k / 3 + k * r + r * r);
+      long width = nodes.width()[s];
+      stored += width * (width + 1) / 2 + width * nodes.height()[s];
     }
-    return operations;
+    return stored;
   }
 
   /// Row k of L is row `equation(k)` of A.

@@ -15,6 +15,11 @@ import org.ballpad.solver.parallel.Crew;
 final class TriangularSolve {
   private static final int WIDTH = DenseKernels.WIDTH;
 
+  /// Rows, or columns, of a panel that make a task.
+  private static final int ROWS = 256;
+
+  private static final int COLUMNS = 32;
+
   private final SymbolicCholesky symbolic;
   private final DenseKernels kernels;
   private final int threads;
@@ -57,25 +62,23 @@ final class TriangularSolve {
     Crew crew = new Crew(threads);
     crew.run(rank -> {
       Front front = new Front();
+      Crew self = new Crew(1);
       int[] tasks = schedule.tasks();
       for (int t = crew.next(); t < tasks.length; t = crew.next()) {
         for (int s = schedule.first()[tasks[t]]; s <= tasks[t]; s++) {
-          forward(s, front, work[rank]);
+          forward(s, front, work[rank], self, 0);
         }
       }
       crew.barrier();
-      if (rank == 0) {
-        for (int s : schedule.top()) {
-          forward(s, front, work[rank]);
-        }
-        for (int k = schedule.top().length - 1; k >= 0; k--) {
-          backward(schedule.top()[k], front, work[rank]);
-        }
+      for (int s : schedule.top()) {
+        forward(s, front, work[0], crew, rank);
       }
-      crew.barrier();
+      for (int k = schedule.top().length - 1; k >= 0; k--) {
+        backward(schedule.top()[k], front, work[0], crew, rank);
+      }
       for (int t = crew.next(); t < tasks.length; t = crew.next()) {
         for (int s = tasks[t]; s >= schedule.first()[tasks[t]]; s--) {
-          backward(s, front, work[rank]);
+          backward(s, front, work[rank], self, 0);
         }
       }
     });
@@ -86,12 +89,33 @@ final class TriangularSolve {
   }
 
   /// y_s = L11^-1 (b_s + children), carry_s = children - L21 y_s.
-  private void forward(int s, Front f, double[] w) {
+  private void forward(int s, Front f, double[] w, Crew crew, int rank) {
     f.point(symbolic, s, panels, null, 0);
-    int carried = carryStart[s];
+    if (rank == 0) {
+      solveOwn(s, f, w);
+    }
+    crew.barrier();
+    int tasks = (f.belowRows + ROWS - 1) / ROWS;
+    for (int t = crew.next(); t < tasks; t = crew.next()) {
+      int row = t * ROWS;
+      kernels.subtractProduct(
+          carry,
+          carryStart[s] + row,
+          f.panel,
+          f.below + row,
+          f.belowRows,
+          Math.min(ROWS, f.belowRows - row),
+          f.width,
+          w,
+          0);
+    }
+    crew.barrier();
+  }
+
+  private void solveOwn(int s, Front f, double[] w) {
     System.arraycopy(y, f.firstColumn, w, 0, f.width);
     Arrays.fill(w, f.width, f.ownRows, 0);
-    Arrays.fill(carry, carried, carried + f.belowRows, 0);
+    Arrays.fill(carry, carryStart[s], carryStart[s + 1], 0);
     addChildren(s, f, w);
     for (int j = 0; j < f.width; j += WIDTH) {
       int cols = Math.min(WIDTH, f.width - j);
@@ -116,10 +140,6 @@ final class TriangularSolve {
       }
     }
     System.arraycopy(w, 0, y, f.firstColumn, f.width);
-    if (f.height > 0) {
-      kernels.subtractProduct(
-          carry, carried, f.panel, f.below, f.belowRows, f.belowRows, f.width, w, 0);
-    }
   }
 
   private void addChildren(int s, Front f, double[] w) {
@@ -149,20 +169,42 @@ final class TriangularSolve {
     }
   }
 
-  /// x_s = L11^-T (S y_s - L21^T x_below).
-  private void backward(int s, Front f, double[] w) {
+  /// x_s = L11^-T (S y_s - L21^T x_below). In w: own values first, then the rows below.
+  private void backward(int s, Front f, double[] w, Crew crew, int rank) {
     f.point(symbolic, s, panels, null, 0);
-    int solved = f.ownRows; // in w: own values first, then those that are solved, zeros before them
-    for (int i = 0; i < f.width; i++) {
-      double sign = signs == null ? 1 : signs[f.firstColumn + i];
-      w[i] = sign * y[f.firstColumn + i];
+    if (rank == 0) {
+      for (int i = 0; i < f.width; i++) {
+        double sign = signs == null ? 1 : signs[f.firstColumn + i];
+        w[i] = sign * y[f.firstColumn + i];
+      }
+      gatherBelow(s, w, f.ownRows);
+      Arrays.fill(w, f.ownRows + f.height, f.ownRows + f.belowRows, 0);
     }
-    if (f.height > 0) {
-      gatherBelow(s, w, solved);
-      Arrays.fill(w, solved + f.height, solved + f.belowRows, 0);
+    crew.barrier();
+    int tasks = f.height == 0 ? 0 : (f.width + COLUMNS - 1) / COLUMNS;
+    for (int t = crew.next(); t < tasks; t = crew.next()) {
+      int column = t * COLUMNS;
       kernels.subtractTransposed(
-          w, 0, f.panel, f.below, f.belowRows, f.belowRows, f.width, w, solved);
+          w,
+          column,
+          f.panel,
+          f.below + column * f.belowRows,
+          f.belowRows,
+          f.belowRows,
+          Math.min(COLUMNS, f.width - column),
+          w,
+          f.ownRows);
     }
+    crew.barrier();
+    if (rank == 0) {
+      solveOwnTransposed(f, w);
+    }
+    crew.barrier();
+  }
+
+  /// The solved values stand behind those still to be solved, with zeros before them.
+  private void solveOwnTransposed(Front f, double[] w) {
+    int solved = f.ownRows;
     Arrays.fill(w, solved, solved + f.ownRows, 0);
     for (int j = (f.width - 1) / WIDTH * WIDTH; j >= 0; j -= WIDTH) {
       int cols = Math.min(WIDTH, f.width - j);

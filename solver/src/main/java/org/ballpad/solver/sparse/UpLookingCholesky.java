@@ -62,7 +62,7 @@ public final class UpLookingCholesky implements Factor {
         values[next[j]++] = lkj;
       }
       // L_kk = sqrt(a_kk - l . l); written so that a NaN fails
-      if (!(pivot > PartialCholesky.SINGULAR * diagonal) || pivot == Double.POSITIVE_INFINITY) {
+      if (!(pivot > Pivots.SINGULAR * diagonal) || pivot == Double.POSITIVE_INFINITY) {
         return new BadPivot(permutation[k], pivot, diagonal);
       }
       rowIndex[next[k]] = k;

@@ -10,12 +10,13 @@ import org.ballpad.solver.kernel.ScalarKernels;
 public record KernelChoice(DenseKernels kernels, String why) {
   private static final String MODULE = "jdk.incubator.vector";
 
-  /// Vectors where there are any, which gives the same bits as the scalar definition.
+  /// Vectors where there are any, which gives the same bits as the scalar definition. To be called
+  /// early: vectors take a moment to become fast.
   public static KernelChoice best() {
     if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
       return new KernelChoice(new ScalarKernels(4), "scalar: Java runs without " + MODULE);
     }
-    DenseKernels vectors = new VectorKernels();
+    DenseKernels vectors = new WarmingKernels();
     if (vectors.lanes() < 2) {
       return new KernelChoice(new ScalarKernels(4), "scalar: no vectors of doubles here");
     }

@@ -1,5 +1,6 @@
 package org.ballpad.solver.kernel.vector;
 
+import java.util.Objects;
 import jdk.incubator.vector.DoubleVector;
 import jdk.incubator.vector.VectorSpecies;
 import org.ballpad.solver.kernel.DenseKernels;
@@ -35,6 +36,8 @@ public final class VectorKernels implements DenseKernels {
       int b0,
       int depth,
       boolean overwrite) {
+    require(c, c0, ldc, rows, cols);
+    require(a, a0, lda, rows, depth);
     int i = 0;
     for (; i + 2 * LANES <= rows; i += 2 * LANES) {
       tile(c, c0 + i, ldc, cols, a, a0 + i, lda, b, b0, depth, overwrite);
@@ -177,6 +180,7 @@ public final class VectorKernels implements DenseKernels {
 
   @Override
   public void solve(double[] x, int x0, int ldx, int rows, int cols, double[] t, int t0) {
+    require(x, x0, ldx, rows, cols);
     for (int j = 0; j < cols; j++) {
       int tj = t0 + j * WIDTH;
       double reciprocal = t[tj + j];
@@ -193,6 +197,8 @@ public final class VectorKernels implements DenseKernels {
 
   @Override
   public void add(double[] y, int y0, double[] x, int x0, int count) {
+    require(y, y0, 0, count, 1);
+    require(x, x0, 0, count, 1);
     int i = 0;
     for (; i + LANES <= count; i += LANES) {
       DoubleVector.fromArray(SPECIES, y, y0 + i)
@@ -207,6 +213,8 @@ public final class VectorKernels implements DenseKernels {
   @Override
   public void subtractProduct(
       double[] y, int y0, double[] a, int a0, int lda, int rows, int cols, double[] x, int x0) {
+    require(y, y0, 0, rows, 1);
+    require(a, a0, lda, rows, cols);
     int j = 0;
     for (; j + 4 <= cols; j += 4) {
       DoubleVector x0j = DoubleVector.broadcast(SPECIES, -x[x0 + j]);
@@ -235,6 +243,8 @@ public final class VectorKernels implements DenseKernels {
   @Override
   public void subtractTransposed(
       double[] x, int x0, double[] a, int a0, int lda, int rows, int cols, double[] y, int y0) {
+    require(y, y0, 0, rows, 1);
+    require(a, a0, lda, rows, cols);
     double[] lanes = new double[4 * LANES];
     int j = 0;
     for (; j + 4 <= cols; j += 4) {
@@ -276,5 +286,12 @@ public final class VectorKernels implements DenseKernels {
       sum += lanes[lane];
     }
     return sum;
+  }
+
+  /// A block that lies in its array. The loads that follow may go without checks of their own.
+  private static void require(double[] a, int a0, int lda, int rows, int cols) {
+    if (cols > 0) {
+      Objects.checkFromIndexSize(a0, (cols - 1) * lda + rows, a.length);
+    }
   }
 }

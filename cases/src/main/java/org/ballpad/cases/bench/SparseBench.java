@@ -1,0 +1,127 @@
+package org.ballpad.cases.bench;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.lang.management.MemoryPoolMXBean;
+import java.lang.management.MemoryType;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.sparse.CscMatrix;
+import org.ballpad.solver.sparse.Factor;
+import org.ballpad.solver.sparse.Factorization;
+import org.ballpad.solver.sparse.NumericCholesky;
+import org.ballpad.solver.sparse.SymbolicCholesky;
+import org.ballpad.solver.sparse.ordering.CoordinateDissection;
+import org.ballpad.solver.sparse.ordering.GraphDissection;
+import org.ballpad.solver.sparse.ordering.NodeOrdering;
+
+/// Times of the parts of a direct solution: the first of the process, and later ones.
+///
+/// @param n number of equations
+/// @param entries entries of L in the order that was found
+/// @param stored entries that are kept, with the zeros that amalgamation takes in
+/// @param operations floating-point operations of a factorisation in that order
+/// @param cold times of the first solution
+/// @param warm medians over the later ones, null if there are none
+/// @param backwardError of the last solution of A x = (1, 1, ...)
+/// @param peakMemory largest memory of the process so far, bytes
+public record SparseBench(
+    int n,
+    long entries,
+    long stored,
+    double operations,
+    Times cold,
+    Times warm,
+    double backwardError,
+    long peakMemory) {
+  /// Wall times in seconds.
+  ///
+  /// @param analyse order, tree, supernodes, all places
+  /// @param factor values; the first one allocates the factor
+  /// @param solve one right-hand side
+  public record Times(double analyse, double factor, double solve) {}
+
+  /// Solves `1 + repeat` times.
+  ///
+  /// @throws IllegalArgumentException if the matrix is not positive definite
+  public static SparseBench run(
+      MatrixFile file, boolean useCoordinates, SolveOptions options, int repeat) {
+    List<Times> times = new ArrayList<>();
+    Solved last = null;
+    for (int i = 0; i <= repeat; i++) {
+      last = null; // the next factor takes the memory of the one before
+      last = solve(file, useCoordinates, options);
+      times.add(last.times());
+    }
+    SymbolicCholesky symbolic = last.symbolic();
+    return new SparseBench(
+        symbolic.n(),
+        symbolic.entries(),
+        symbolic.stored(),
+        symbolic.operations(),
+        times.getFirst(),
+        repeat == 0 ? null : medians(times.subList(1, times.size())),
+        last.backwardError(),
+        highWaterMark());
+  }
+
+  private record Solved(SymbolicCholesky symbolic, Times times, double backwardError) {}
+
+  private static Solved solve(MatrixFile file, boolean useCoordinates, SolveOptions options) {
+    CscMatrix a = file.matrix();
+    double[] b = new double[a.n()];
+    Arrays.fill(b, 1);
+    NodeOrdering ordering =
+        useCoordinates && file.dim() > 0
+            ? new CoordinateDissection(file.dim(), file.coordinates(), options.threads())
+            : new GraphDissection(options.threads());
+    long start = System.nanoTime();
+    SymbolicCholesky symbolic = SymbolicCholesky.analyse(a, ordering, options.kernels().lanes());
+    long analysed = System.nanoTime();
+    NumericCholesky room = NumericCholesky.definite(symbolic, options.kernels(), options.threads());
+    Factorization outcome = room.factor(a);
+    long factored = System.nanoTime();
+    if (!(outcome instanceof Factor factor)) {
+      throw new IllegalArgumentException("the matrix is not positive definite: " + outcome);
+    }
+    double[] x = factor.solve(b);
+    long solved = System.nanoTime();
+    Times times =
+        new Times(
+            1e-9 * (analysed - start), 1e-9 * (factored - analysed), 1e-9 * (solved - factored));
+    return new Solved(symbolic, times, a.backwardError(x, b));
+  }
+
+  private static Times medians(List<Times> times) {
+    return new Times(
+        median(times, Times::analyse), median(times, Times::factor), median(times, Times::solve));
+  }
+
+  private static double median(List<Times> times, ToDoubleFunction<Times> part) {
+    double[] sorted = times.stream().mapToDouble(part).sorted().toArray();
+    return sorted[sorted.length / 2];
+  }
+
+  /// The high-water mark of resident memory where the system tells, else of the heap.
+  private static long highWaterMark() {
+    try {
+      for (String line : Files.readAllLines(Path.of("/proc/self/status"))) {
+        if (line.startsWith("VmHWM:")) {
+          return 1024 * Long.parseLong(line.replaceAll("\\D", ""));
+        }
+      }
+    } catch (IOException notLinux) {
+      // the heap is known everywhere
+    }
+    return ManagementFactory.getMemoryPoolMXBeans().stream()
+        .filter(pool -> pool.getType() == MemoryType.HEAP)
+        .map(MemoryPoolMXBean::getPeakUsage)
+        .mapToLong(usage -> usage.getUsed())
+        .sum();
+  }
+}
