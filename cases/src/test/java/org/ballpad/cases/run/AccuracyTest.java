@@ -36,7 +36,8 @@ class AccuracyTest {
       """;
 
   private static final String COARSE = "mesh: {size: 5}\n";
-  private static final String FINE = "mesh: {size: 1, at: {\"corner:1\": 0.01}, growth: 1.15}\n";
+  private static final String FINE =
+      "mesh: {size: 2, at: {\"corner:1\": 0.01, film/base: 0.1}, growth: 1.3}\n";
   private static final int NODES = 20_000;
 
   @TempDir private Path folder;
@@ -62,14 +63,6 @@ class AccuracyTest {
     assertEquals(report.questions(), variant.answers().stream().map(Answer::name).toList());
     assertTrue(variant.answers().stream().allMatch(answer -> answer.error() != null));
     assertTrue(variant.meshes().getLast().nodeCount() <= 2_000);
-  }
-
-  @Test
-  void costsLessThanHalvingAllCells() throws Exception {
-    Report uniform = run(COARSE, NODES);
-    assertFalse(uniform.variants().getFirst().answer("shear").orElseThrow().meets(0.01));
-    Report graded = run(COARSE + "accuracy: 1 %\n", NODES);
-    assertTrue(graded.variants().getFirst().meshes().getLast().nodeCount() < NODES / 2);
   }
 
   private Report run(String more, int maxNodes) throws Exception {

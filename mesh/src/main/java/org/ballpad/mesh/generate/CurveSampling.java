@@ -19,11 +19,17 @@ final class CurveSampling {
   /// After so many an arc that still has no room is left for [SideStraightener].
   private static final int CRAMPED_ATTEMPTS = 6;
 
+  /// Vertices of a circle are off it by the rounding to the grid, um.
+  private static final double ON_CIRCLE = 1.5e-3;
+
+  private static final double COARSEST = 1e12;
+
   /// Points of the outline follow the four corners of the box of the triangulation.
   static final int FIRST_POINT = Triangulation.BOX;
 
   private final Outline outline;
   private final SizeField sizes;
+  private final boolean keepsVertices;
   private final List<List<Integer>> groups = new ArrayList<>();
 
   /// The t at which each group is divided, 0 and 1 among them.
@@ -33,8 +39,13 @@ final class CurveSampling {
   private Segments segments;
 
   CurveSampling(Outline outline, SizeField sizes) {
+    this(outline, sizes, false);
+  }
+
+  private CurveSampling(Outline outline, SizeField sizes, boolean keepsVertices) {
     this.outline = outline;
     this.sizes = sizes;
+    this.keepsVertices = keepsVertices;
     for (int p = 0; p < outline.pieces().size(); p++) {
       int group = outline.pieces().get(p).group();
       while (groups.size() <= group) {
@@ -45,6 +56,11 @@ final class CurveSampling {
     for (int g = 0; g < groups.size(); g++) {
       divisions.add(bySize(g));
     }
+  }
+
+  /// Divides pieces no more than it must, so that the triangulation shows what faces what.
+  static CurveSampling coarse(Outline outline) {
+    return new CurveSampling(outline, (r, z) -> COARSEST, true);
   }
 
   /// Builds the triangulation; chords of arcs that would cross something, or whose arcs would, are
@@ -231,11 +247,17 @@ final class CurveSampling {
     return any;
   }
 
-  /// Whether the middle of a part of an arc stands in the triangle on that side of the chord.
+  /// Whether the middle of a part of an arc stands in the triangle on that side of the chord; for a
+  /// triangulation of vertices whether that triangle reaches beyond the arc.
   private boolean hasRoom(int s, Piece piece) {
     boolean bulgesLeft = (piece.curve().sweep() < 0) != piece.reversed();
     int ab = triangulation.find(segments.from[s], segments.to[s]);
     int h = bulgesLeft ? ab : triangulation.twin[ab];
+    int p = triangulation.apex(h);
+    if (keepsVertices) {
+      Arc arc = piece.curve().arc();
+      return arc.distance(triangulation.x[p], triangulation.y[p]) >= -ON_CIRCLE;
+    }
     double t = piece.own(0.5 * (segments.t0[s] + segments.t1[s]));
     double r = piece.curve().r(t);
     double z = piece.curve().z(t);

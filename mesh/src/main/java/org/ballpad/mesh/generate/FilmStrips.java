@@ -85,8 +85,7 @@ final class FilmStrips {
     for (CutCurves.Part part : parts) {
       pieces.add(new Piece(part.shape(), 0, pieces.size(), false, Double.POSITIVE_INFINITY));
     }
-    return new CurveSampling(
-            new Outline(curves.allR(), curves.allZ(), pieces, List.of()), (r, z) -> 1e12)
+    return CurveSampling.coarse(new Outline(curves.allR(), curves.allZ(), pieces, List.of()))
         .build();
   }
 
