@@ -54,9 +54,12 @@ public final class CaseRunner {
     if (variants.size() >= theCase.variants().size()) {
       requireAnswers(runs); // else a variant left out may have the answer
     }
-    while (wantsRefinement(runs)) {
-      runs.forEach(VariantRun::refine);
-      solve(runs);
+    grade(runs);
+    List<VariantRun> open = runs;
+    while (!open.isEmpty()) {
+      open.forEach(VariantRun::refine);
+      solve(open);
+      open = open.stream().filter(run -> wantsRefinement(run, accuracy(runs))).toList();
     }
     // measures -> values with errors -> ratios -> report
     List<VariantResult> results = runs.stream().map(VariantRun::result).toList();
@@ -116,18 +119,25 @@ public final class CaseRunner {
     return before / all;
   }
 
-  /// Whether another mesh is needed for an error, or for the accuracy asked for, and allowed.
-  private boolean wantsRefinement(List<VariantRun> runs) {
-    if (runs.getFirst().meshCount() < FEWEST_MESHES) {
-      return true;
-    }
+  /// Refines the first meshes where the accuracy asked for wants it.
+  private void grade(List<VariantRun> runs) {
     Double accuracy = accuracy(runs);
-    int nodes = runs.stream().mapToInt(VariantRun::nodes).max().orElseThrow();
-    return accuracy != null
-        && GROWTH * nodes <= options.maxNodes()
-        && runs.stream()
-            .flatMap(run -> run.result().answers().stream())
-            .anyMatch(answer -> !answer.meets(accuracy));
+    if (accuracy != null) {
+      int perRun = Math.max(1, options.threads() / runs.size());
+      int mostNodes = (int) (options.maxNodes() / GROWTH);
+      Parallel.map(
+          runs,
+          options.threads(),
+          run -> {
+            run.grade(accuracy, mostNodes, perRun);
+            return run;
+          });
+    }
+  }
+
+  /// Whether a variant needs another mesh for the accuracy asked for, and may have it.
+  private boolean wantsRefinement(VariantRun run, Double accuracy) {
+    return accuracy != null && GROWTH * run.nodes() <= options.maxNodes() && !run.meets(accuracy);
   }
 
   /// The strictest accuracy that a variant asks for, or null.

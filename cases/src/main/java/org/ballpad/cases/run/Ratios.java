@@ -10,8 +10,8 @@ import org.ballpad.solver.result.Measured;
 /// Every result of every variant divided by that of each reference.
 ///
 /// The ratio is formed on each mesh and its error follows from the sequence, because what the two
-/// meshes have in common cancels. No reference is the reference: the choice can decide the verdict,
-/// so all are kept.
+/// meshes have in common cancels. Where one of the two needed more meshes, their finest ones are
+/// paired. No reference is the reference: the choice can decide the verdict, so all are kept.
 ///
 /// @param byReference reference, then variant, then question; a ratio to nothing is left out
 public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byReference) {
@@ -26,7 +26,7 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     OPEN
   }
 
-  /// All ratios between variants solved on the same number of meshes.
+  /// All ratios between variants.
   static Ratios of(List<VariantResult> variants, List<String> references) {
     Map<String, Map<String, Map<String, ErrorEstimate>>> all = new LinkedHashMap<>();
     for (String name : references) {
@@ -59,7 +59,10 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     for (Answer answer : variant.answers()) {
       Optional<Answer> base = reference.answer(answer.name());
       if (base.isPresent() && isMoreThanRounding(base.get(), answer)) {
-        ratios.put(answer.name(), ErrorEstimate.ofRatio(values(answer), values(base.get())));
+        int meshes = Math.min(answer.measured().size(), base.get().measured().size());
+        ratios.put(
+            answer.name(),
+            ErrorEstimate.ofRatio(values(answer, meshes), values(base.get(), meshes)));
       }
     }
     return ratios;
@@ -71,7 +74,11 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     return Math.abs(reference.value()) > Math.max(reference.rounding(), compared.rounding());
   }
 
-  private static double[] values(Answer answer) {
-    return answer.measured().stream().mapToDouble(Measured::value).toArray();
+  /// The values on the finest meshes.
+  private static double[] values(Answer answer, int meshes) {
+    return answer.measured().stream()
+        .skip(answer.measured().size() - meshes)
+        .mapToDouble(Measured::value)
+        .toArray();
   }
 }

@@ -2,8 +2,11 @@ package org.ballpad.cases.run;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
@@ -30,7 +33,7 @@ final class VariantRun {
   private final List<Mesh> meshes = new ArrayList<>();
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
   private final Map<String, String> absent = new LinkedHashMap<>();
-  private final List<String> warnings = new ArrayList<>();
+  private final Set<String> warnings = new LinkedHashSet<>();
   private List<Probe> questions = List.of();
   private Solution solution;
 
@@ -65,6 +68,32 @@ final class VariantRun {
     }
   }
 
+  /// Solves on finer first meshes until they suit the accuracy wanted along the interfaces that are
+  /// asked about.
+  ///
+  /// @param mostNodes largest mesh to try
+  void grade(double accuracy, int mostNodes, int threads) {
+    List<InterfaceAverage> averages =
+        questions.stream()
+            .filter(question -> !absent.containsKey(question.name()))
+            .filter(InterfaceAverage.class::isInstance)
+            .map(InterfaceAverage.class::cast)
+            .toList();
+    InterfaceGrading grading = new InterfaceGrading(averages, accuracy);
+    Optional<Mesh> finer = grading.next(solution);
+    while (finer.isPresent() && finer.get().nodeCount() <= mostNodes) {
+      meshes.set(0, finer.get());
+      measured.clear();
+      solve(threads);
+      finer = grading.next(solution);
+    }
+  }
+
+  /// Whether every answer so far is as accurate as wanted.
+  boolean meets(double accuracy) {
+    return result().answers().stream().allMatch(answer -> answer.meets(accuracy));
+  }
+
   /// Adds a mesh with half the cell size.
   void refine() {
     meshes.add(Refinement.uniform(meshes.getLast()));
@@ -96,7 +125,12 @@ final class VariantRun {
     List<Answer> answers = new ArrayList<>();
     measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
     return new VariantResult(
-        geometry.variant().name(), geometry.partition(), meshes, solution, answers, warnings);
+        geometry.variant().name(),
+        geometry.partition(),
+        meshes,
+        solution,
+        answers,
+        List.copyOf(warnings));
   }
 
   private void answer(Probe question) {

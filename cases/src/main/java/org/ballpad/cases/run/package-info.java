@@ -2,8 +2,9 @@
 ///
 /// Read in this order: [CaseRunner] (the straight line from a case to a report), [VariantRun] (one
 /// variant on its way), [Physics] (materials, temperatures and supports become a model),
-/// [DefaultResults] (what is asked when the case asks nothing); then what comes out: [Answer],
-/// [VariantResult], [Ratios], [Report]. Before it, `cases.file` reads the case; after it,
-/// `cases.report` writes what was found. Left out on purpose: files, printing, and any mechanics:
-/// each step is one call to the module that owns it.
+/// [InterfaceGrading] (a first mesh that suits an accuracy), [DefaultResults] (what is asked when
+/// the case asks nothing); then what comes out: [Answer], [VariantResult], [Ratios], [Report].
+/// Before it, `cases.file` reads the case; after it, `cases.report` writes what was found. Left out
+/// on purpose: files, printing, and any mechanics: each step is one call to the module that owns
+/// it.
 package org.ballpad.cases.run;

@@ -16,6 +16,10 @@ import org.ballpad.mesh.section.Arc;
 /// pairs of codes.
 final class CellDivision {
   private static final int NONE = -1;
+
+  /// A node moves to its circle by at most this share of the edge.
+  private static final double LARGEST_MOVE = 0.02;
+
   private static final int[][] FOUR_TRIANGLES = {{0, 3, 5}, {3, 1, 4}, {5, 4, 2}, {3, 4, 5}};
   private static final int[][] FOUR_QUADS = {
     {0, 4, 8, 7}, {4, 1, 5, 8}, {8, 5, 2, 6}, {7, 8, 6, 3}
@@ -118,19 +122,25 @@ final class CellDivision {
   }
 
   /// The point of a quadratic edge a quarter of the way from `near` to `far`; on a circle, halfway
-  /// between `near` and `mid`.
+  /// between `near` and `mid`, unless the edge is so short that the rounding of its ends to the
+  /// grid would fold it.
   private int quarterPoint(int near, int far, int mid) {
+    double r = 0.375 * r(near) - 0.125 * r(far) + 0.75 * r(mid);
+    double z = 0.375 * z(near) - 0.125 * z(far) + 0.75 * z(mid);
     int k = arcOfNode[mid];
     if (k == NONE) {
-      double r = 0.375 * r(near) - 0.125 * r(far) + 0.75 * r(mid);
-      double z = 0.375 * z(near) - 0.125 * z(far) + 0.75 * z(mid);
       return add(r, z, NONE);
     }
     Arc arc = arcs.get(k);
     double ur = 0.5 * (r(near) + r(mid)) - arc.r();
     double uz = 0.5 * (z(near) + z(mid)) - arc.z();
     double scale = arc.radius() / Math.hypot(ur, uz);
-    return add(arc.r() + scale * ur, arc.z() + scale * uz, k);
+    double onR = arc.r() + scale * ur;
+    double onZ = arc.z() + scale * uz;
+    double length = Math.hypot(r(near) - r(mid), z(near) - z(mid));
+    return Math.hypot(onR - r, onZ - z) > LARGEST_MOVE * length
+        ? add(r, z, NONE)
+        : add(onR, onZ, k);
   }
 
   private CellBlock divided(CellBlock block) {

@@ -3,6 +3,7 @@ package org.ballpad.mesh.generate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.TreeSet;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Arrangement;
 import org.ballpad.mesh.section.Curve;
@@ -15,25 +16,36 @@ final class CurveSampling {
 
   private static final int ATTEMPTS = 12;
 
-  /// After so many an arc that still has a point under it is left for [SideStraightener].
-  private static final int CROWDED_ATTEMPTS = 6;
+  /// After so many an arc that still has no room is left for [SideStraightener].
+  private static final int CRAMPED_ATTEMPTS = 6;
 
   /// Vertices of a circle are off it by the rounding to the grid, um.
   private static final double ON_CIRCLE = 1.5e-3;
+
+  private static final double COARSEST = 1e12;
 
   /// Points of the outline follow the four corners of the box of the triangulation.
   static final int FIRST_POINT = Triangulation.BOX;
 
   private final Outline outline;
   private final SizeField sizes;
+  private final boolean keepsVertices;
   private final List<List<Integer>> groups = new ArrayList<>();
-  private final int[] leastParts;
+
+  /// The t at which each group is divided, 0 and 1 among them.
+  private final List<TreeSet<Double>> divisions = new ArrayList<>();
+
   private Triangulation triangulation;
   private Segments segments;
 
   CurveSampling(Outline outline, SizeField sizes) {
+    this(outline, sizes, false);
+  }
+
+  private CurveSampling(Outline outline, SizeField sizes, boolean keepsVertices) {
     this.outline = outline;
     this.sizes = sizes;
+    this.keepsVertices = keepsVertices;
     for (int p = 0; p < outline.pieces().size(); p++) {
       int group = outline.pieces().get(p).group();
       while (groups.size() <= group) {
@@ -41,12 +53,18 @@ final class CurveSampling {
       }
       groups.get(group).add(p);
     }
-    leastParts = new int[groups.size()];
-    Arrays.fill(leastParts, 1);
+    for (int g = 0; g < groups.size(); g++) {
+      divisions.add(bySize(g));
+    }
   }
 
-  /// Builds the triangulation; chords of arcs that would cross something are made shorter until
-  /// they do not.
+  /// Divides pieces no more than it must, so that the triangulation shows what faces what.
+  static CurveSampling coarse(Outline outline) {
+    return new CurveSampling(outline, (r, z) -> COARSEST, true);
+  }
+
+  /// Builds the triangulation; chords of arcs that would cross something, or whose arcs would, are
+  /// made shorter until they do not.
   ///
   /// @throws MeshFault if boundaries cross
   CurveSampling build() {
@@ -61,7 +79,7 @@ final class CurveSampling {
           crossed = true;
         }
       }
-      if (!crossed && (attempt >= CROWDED_ATTEMPTS || !anyCrowdedArc())) {
+      if (!crossed && (attempt >= CRAMPED_ATTEMPTS || !anyCrampedArc())) {
         label();
         return this;
       }
@@ -111,7 +129,7 @@ final class CurveSampling {
   }
 
   private void divide(int group) {
-    double[] t = divisions(group);
+    double[] t = divisions.get(group).stream().mapToDouble(Double::doubleValue).toArray();
     int[] firstOfRing = new int[t.length];
     Arrays.fill(firstOfRing, Triangulation.NONE);
     for (int p : groups.get(group)) {
@@ -136,8 +154,8 @@ final class CurveSampling {
     }
   }
 
-  /// The t of the group at which all its pieces are divided, from 0 to 1.
-  private double[] divisions(int group) {
+  /// The t at which the wanted sizes divide all pieces of a group.
+  private TreeSet<Double> bySize(int group) {
     int fixed = outline.pieces().get(groups.get(group).getFirst()).parts();
     if (fixed > 0) {
       return even(fixed);
@@ -148,28 +166,28 @@ final class CurveSampling {
     for (int i = 0; i < samples; i++) {
       sum[i + 1] = sum[i] + density(group, (i + 0.5) / samples) / samples;
     }
-    int n = Math.max(leastParts[group], (int) Math.ceil(sum[samples] - 0.25));
+    int n = Math.max(1, (int) Math.ceil(sum[samples] - 0.25));
     for (int p : groups.get(group)) {
       Piece piece = outline.pieces().get(p);
       n = Math.max(n, (int) Math.ceil(Math.abs(piece.curve().sweep()) / LARGEST_TURN - 1e-9));
       n = Math.max(n, (int) Math.ceil(piece.curve().length() / piece.longest() - 1e-9));
     }
-    double[] t = even(n);
+    TreeSet<Double> t = new TreeSet<>(List.of(0.0, 1.0));
     int i = 0;
     for (int k = 1; k < n; k++) {
       double wanted = sum[samples] * k / n;
       while (sum[i + 1] < wanted) {
         i++;
       }
-      t[k] = (i + (wanted - sum[i]) / (sum[i + 1] - sum[i])) / samples;
+      t.add((i + (wanted - sum[i]) / (sum[i + 1] - sum[i])) / samples);
     }
     return t;
   }
 
-  private static double[] even(int n) {
-    double[] t = new double[n + 1];
+  private static TreeSet<Double> even(int n) {
+    TreeSet<Double> t = new TreeSet<>();
     for (int k = 0; k <= n; k++) {
-      t[k] = (double) k / n;
+      t.add((double) k / n);
     }
     return t;
   }
@@ -188,11 +206,11 @@ final class CurveSampling {
 
   private void shorten(int s, int obstacle) {
     int other = triangulation.segment[obstacle];
-    boolean curved = shorten(s);
+    boolean divisible = shorten(s);
     if (other != Triangulation.NONE) {
-      curved |= shorten(other);
+      divisible |= shorten(other);
     }
-    if (!curved) {
+    if (!divisible) {
       int a = segments.from[s];
       int b = segments.to[s];
       throw new MeshFault(
@@ -203,32 +221,48 @@ final class CurveSampling {
     }
   }
 
+  /// Halves the part of an arc, and those of its group with it.
   private boolean shorten(int s) {
     Piece piece = outline.pieces().get(segments.piece[s]);
-    boolean curved = piece.curve().arc() != null && !piece.isFixed();
-    if (curved) {
-      leastParts[piece.group()] = 2 * divisions(piece.group()).length - 2;
+    double share = segments.t1[s] - segments.t0[s];
+    boolean divisible =
+        piece.curve().arc() != null
+            && !piece.isFixed()
+            && share * piece.curve().length() > 2 * RefinementWork.SHORTEST;
+    if (divisible) {
+      divisions.get(piece.group()).add(segments.t0[s] + 0.5 * share);
     }
-    return curved;
+    return divisible;
   }
 
-  /// Shortens arcs that have a point between themselves and their chord.
-  private boolean anyCrowdedArc() {
+  /// Shortens the parts of arcs whose middles have no room beside the chord.
+  private boolean anyCrampedArc() {
     boolean any = false;
     for (int s = 0; s < segments.count; s++) {
-      Curve curve = outline.pieces().get(segments.piece[s]).curve();
-      if (curve.arc() == null) {
-        continue;
-      }
-      int h = triangulation.find(segments.from[s], segments.to[s]);
-      boolean bulgesLeft =
-          (curve.sweep() < 0) != outline.pieces().get(segments.piece[s]).reversed();
-      int p = triangulation.apex(bulgesLeft ? h : triangulation.twin[h]);
-      if (curve.arc().distance(triangulation.x[p], triangulation.y[p]) < -ON_CIRCLE) {
+      Piece piece = outline.pieces().get(segments.piece[s]);
+      if (piece.curve().arc() != null && !hasRoom(s, piece)) {
         any |= shorten(s);
       }
     }
     return any;
+  }
+
+  /// Whether the middle of a part of an arc stands in the triangle on that side of the chord; for a
+  /// triangulation of vertices whether that triangle reaches beyond the arc.
+  private boolean hasRoom(int s, Piece piece) {
+    boolean bulgesLeft = (piece.curve().sweep() < 0) != piece.reversed();
+    int ab = triangulation.find(segments.from[s], segments.to[s]);
+    int h = bulgesLeft ? ab : triangulation.twin[ab];
+    int p = triangulation.apex(h);
+    if (keepsVertices) {
+      Arc arc = piece.curve().arc();
+      return arc.distance(triangulation.x[p], triangulation.y[p]) >= -ON_CIRCLE;
+    }
+    double t = piece.own(0.5 * (segments.t0[s] + segments.t1[s]));
+    double r = piece.curve().r(t);
+    double z = piece.curve().z(t);
+    return triangulation.isLeftOf(Triangulation.next(h), r, z)
+        && triangulation.isLeftOf(Triangulation.previous(h), r, z);
   }
 
   /// Spreads the labels of the pieces over the triangles between them.

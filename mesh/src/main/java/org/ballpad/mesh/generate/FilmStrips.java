@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import org.ballpad.mesh.section.Arrangement;
 import org.ballpad.mesh.section.Curve;
+import org.locationtech.jts.geom.LineSegment;
 
 /// Finds the stretches of region that are thinner than the cells wanted there, to be meshed with
 /// stretched cells.
@@ -84,8 +85,7 @@ final class FilmStrips {
     for (CutCurves.Part part : parts) {
       pieces.add(new Piece(part.shape(), 0, pieces.size(), false, Double.POSITIVE_INFINITY));
     }
-    return new CurveSampling(
-            new Outline(curves.allR(), curves.allZ(), pieces, List.of()), (r, z) -> 1e12)
+    return CurveSampling.coarse(new Outline(curves.allR(), curves.allZ(), pieces, List.of()))
         .build();
   }
 
@@ -245,8 +245,8 @@ final class FilmStrips {
     }
   }
 
-  /// Drops panels that end at a boundary which cannot be divided evenly because it is itself the
-  /// side of a panel, or curved.
+  /// Drops panels that end across a boundary, or at one which cannot be divided evenly because it
+  /// is itself the side of a panel, or curved.
   private List<PanelFinder.Found> withSoundEnds(List<PanelFinder.Found> panels) {
     Set<Integer> sides = new HashSet<>();
     for (PanelFinder.Found p : panels) {
@@ -263,7 +263,15 @@ final class FilmStrips {
   private boolean isSoundEnd(int a, int b, Set<Integer> sides) {
     int part = finder.piece(finder.edge(a, b));
     return part == Triangulation.NONE
-        || !sides.contains(part) && parts.get(part).shape().arc() == null;
+        ? isClear(a, b)
+        : !sides.contains(part) && parts.get(part).shape().arc() == null;
+  }
+
+  /// Whether a wall does not cross a boundary that bulges beyond the chord which the coarse
+  /// triangulation has for it.
+  private boolean isClear(int a, int b) {
+    LineSegment wall = new LineSegment(curves.r(a), curves.z(a), curves.r(b), curves.z(b));
+    return parts.stream().noneMatch(part -> ArcCrossing.of(part.shape(), wall));
   }
 
   // --- the outline ---

@@ -213,7 +213,7 @@ final class PanelFinder {
     double start = length(apex, b0);
     double end = length(apex, b1);
     double least = Math.min(angle(apex, b1, b0), angle(b1, b0, apex));
-    if (apex >= CurveSampling.FIRST_POINT
+    if (isVertex(apex)
         && least > LEAST_ANGLE
         && length(b0, b1) > SHORTEST_TURN * Math.max(start, end)) {
       used[t] = true;
@@ -227,8 +227,12 @@ final class PanelFinder {
   }
 
   private boolean isWholePiece(int h) {
-    int last = CurveSampling.FIRST_POINT + vertices;
-    return tri.segment[h] != NONE && tri.origin[h] < last && tri.end(h) < last;
+    return tri.segment[h] != NONE && isVertex(tri.origin[h]) && isVertex(tri.end(h));
+  }
+
+  /// Whether a point is a vertex of the outline, no corner of the box and no point on an arc.
+  private boolean isVertex(int p) {
+    return p >= CurveSampling.FIRST_POINT && p < CurveSampling.FIRST_POINT + vertices;
   }
 
   private double length(int p, int q) {

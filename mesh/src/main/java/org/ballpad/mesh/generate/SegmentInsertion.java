@@ -17,11 +17,15 @@ final class SegmentInsertion {
 
   /// Makes the edge a-b a piece of segment `number`, flipping what crosses it.
   ///
-  /// @return -1, or a half-edge in the way: a crossing segment, or one that starts at a point in
-  ///   between
+  /// @return -1, or a half-edge in the way: a segment that crosses or has the same ends, or an edge
+  ///   that starts at a point in between
   int insert(int a, int b, int number) {
     ArrayDeque<int[]> crossing = new ArrayDeque<>();
-    if (tri.find(a, b) == Triangulation.NONE) {
+    int there = tri.find(a, b);
+    if (there != Triangulation.NONE && tri.segment[there] != Triangulation.NONE) {
+      return there;
+    }
+    if (there == Triangulation.NONE) {
       int obstacle = collectCrossing(a, b, crossing);
       if (obstacle != Triangulation.NONE) {
         return obstacle;

@@ -17,6 +17,7 @@ import java.util.Arrays;
 /// Struct. 47 (1993) 441-450: segments.
 final class Triangulation {
   static final int NONE = -1;
+  private static final int FLIPS_PER_TRIANGLE = 16;
 
   /// Number of corners of the box, which are the first points.
   static final int BOX = 4;
@@ -89,6 +90,13 @@ final class Triangulation {
 
   double orientation(int a, int b, int c) {
     return Predicates.orientation(x[a], y[a], x[b], y[b], x[c], y[c]);
+  }
+
+  /// Whether a place lies left of the line along a half-edge.
+  boolean isLeftOf(int h, double px, double py) {
+    int a = origin[h];
+    int b = end(h);
+    return Predicates.orientation(x[a], y[a], x[b], y[b], px, py) > 0;
   }
 
   boolean inCircle(int h, double px, double py) {
@@ -267,8 +275,12 @@ final class Triangulation {
   }
 
   /// Flips pushed edges, and what that disturbs, until all are Delaunay or segments.
+  ///
+  /// Of points on one circle every triangulation is Delaunay, and rounding can flip the same edges
+  /// of them for ever. So patience ends after more flips than an honest change can need.
   void legalise() {
-    while (depth > 0) {
+    int patience = FLIPS_PER_TRIANGLE * (triangles + 1);
+    while (depth > 0 && patience > 0) {
       int h = stack[--depth];
       int g = twin[h];
       if (g == NONE || segment[h] != NONE) {
@@ -279,12 +291,14 @@ final class Triangulation {
         int t = h / 3;
         int s = g / 3;
         flip(h);
+        patience--;
         for (int i = 0; i < 3; i++) {
           pushOuter(3 * t + i, h);
           pushOuter(3 * s + i, h);
         }
       }
     }
+    depth = 0;
   }
 
   private void pushOuter(int e, int flipped) {

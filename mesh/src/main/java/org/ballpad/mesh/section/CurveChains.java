@@ -16,13 +16,17 @@ final class CurveChains {
   /// Steepest part of a chord against its circle, over half the angle of the chord.
   private static final double STEEPEST = 1.5;
 
-  /// A vertex moves by at most this share of the shortest edge at it.
+  /// A vertex moves by at most this share of the shortest edge at it and of its distance to others.
   private static final double ROOM_TO_MOVE = 0.25;
 
   private static final int NEWTON_STEPS = 6;
   private static final int NONE = -1;
 
+  /// The rise of a shorter arc over its chord is less than the rounding of its ends.
+  private static final double LEAST_RISE = 0.5 * Grid.STEP;
+
   private final List<Edge> edges;
+  private final Clearance clearance;
   private final List<Arc> arcs;
   private final double[] r;
   private final double[] z;
@@ -33,6 +37,7 @@ final class CurveChains {
 
   CurveChains(NodedEdges noded, List<Arc> arcs) {
     this.edges = noded.edges();
+    clearance = new Clearance(noded);
     this.arcs = arcs;
     int n = noded.vertices().size();
     r = noded.vertices().stream().mapToDouble(c -> c.x).toArray();
@@ -47,6 +52,7 @@ final class CurveChains {
       incident.get(edges.get(e).to()).add(e);
       arcOfEdge[e] = arcOf(edges.get(e));
     }
+    straightenTightArcs();
   }
 
   Arrangement arrangement(List<Region> regions) {
@@ -90,6 +96,19 @@ final class CurveChains {
     return best;
   }
 
+  private void straightenTightArcs() {
+    Curve[] shapes = new Curve[edges.size()];
+    for (int e = 0; e < shapes.length; e++) {
+      Edge edge = edges.get(e);
+      shapes[e] =
+          curve(edge.from(), edge.to(), edge.left(), edge.right(), arcOfEdge[e], sweepOf(e));
+    }
+    boolean[] tight = new TightArcs(edges, shapes).find();
+    for (int e = 0; e < tight.length; e++) {
+      arcOfEdge[e] = tight[e] ? NONE : arcOfEdge[e];
+    }
+  }
+
   /// A vertex that cuts a chord lies inside the circle by up to the sagitta; on the circle the arc
   /// stays smooth.
   private void moveCutPointsOntoCircles() {
@@ -105,7 +124,8 @@ final class CurveChains {
       if (through.stream().anyMatch(arc -> Math.abs(arc.distance(pr, pz)) > ON_CIRCLE)) {
         double[] moved =
             through.size() == 1 ? foot(through.getFirst(), pr, pz) : crossing(through, pr, pz);
-        if (Math.hypot(moved[0] - pr, moved[1] - pz) < ROOM_TO_MOVE * shortestEdge(v)) {
+        double room = clearance.of(v, shortestEdge(v));
+        if (Math.hypot(moved[0] - pr, moved[1] - pz) < ROOM_TO_MOVE * room) {
           r[v] = moved[0];
           z[v] = moved[1];
         }
@@ -185,30 +205,26 @@ final class CurveChains {
       int end = arc == NONE ? endOfLine(vertices, chain, i) : endOfArc(vertices, chain, i);
       int from = vertices.get(i);
       int to = vertices.get(end);
-      double start = 0;
       double sweep = 0;
-      if (arc != NONE) {
-        start = Math.atan2(z[from] - arcs.get(arc).z(), r[from] - arcs.get(arc).r());
-        for (int k = i; k < end; k++) {
-          sweep += sweep(arcs.get(arc), vertices.get(k), vertices.get(k + 1));
-        }
+      for (int k = i; arc != NONE && k < end; k++) {
+        sweep += sweep(arcs.get(arc), vertices.get(k), vertices.get(k + 1));
       }
-      curves.add(
-          new Curve(
-              from,
-              to,
-              left,
-              right,
-              r[from],
-              z[from],
-              r[to],
-              z[to],
-              arc,
-              arc == NONE ? null : arcs.get(arc),
-              start,
-              sweep));
+      boolean isArc = arc != NONE && rise(arcs.get(arc), sweep) > LEAST_RISE;
+      curves.add(curve(from, to, left, right, isArc ? arc : NONE, isArc ? sweep : 0));
       i = end;
     }
+  }
+
+  private static double rise(Arc arc, double sweep) {
+    return arc.radius() * (1 - Math.cos(0.5 * sweep));
+  }
+
+  /// A curve between two vertices: straight, or along a circle by some angle.
+  private Curve curve(int from, int to, int left, int right, int circle, double sweep) {
+    Arc arc = circle == NONE ? null : arcs.get(circle);
+    double start = arc == null ? 0 : Math.atan2(z[from] - arc.z(), r[from] - arc.r());
+    return new Curve(
+        from, to, left, right, r[from], z[from], r[to], z[to], circle, arc, start, sweep);
   }
 
   private int endOfArc(List<Integer> vertices, List<Integer> chain, int i) {
@@ -234,7 +250,7 @@ final class CurveChains {
   }
 
   /// Whether vertices i to j stand in this order on one straight line, to within the rounding of
-  /// the grid.
+  /// the grid, and none so near to another edge that it must stay.
   private boolean isLine(List<Integer> vertices, int i, int j) {
     int a = vertices.get(i);
     int b = vertices.get(j);
@@ -246,12 +262,18 @@ final class CurveChains {
       int v = vertices.get(k);
       double along = (r[v] - r[a]) * ur + (z[v] - z[a]) * uz;
       double off = (z[v] - z[a]) * ur - (r[v] - r[a]) * uz;
-      if (!(Math.abs(off) <= ON_LINE && along > last && along < length)) {
+      if (!(Math.abs(off) <= ON_LINE && along > last && along < length)
+          || clearance.of(v, 2 * ON_LINE) < 2 * ON_LINE) {
         return false;
       }
       last = along;
     }
     return true;
+  }
+
+  private double sweepOf(int e) {
+    Edge edge = edges.get(e);
+    return arcOfEdge[e] == NONE ? 0 : sweep(arcs.get(arcOfEdge[e]), edge.from(), edge.to());
   }
 
   private double sweep(Arc arc, int a, int b) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.ObjIntConsumer;
 import org.ballpad.mesh.section.NodedEdges.Directed;
 import org.ballpad.mesh.section.NodedEdges.Segment;
 import org.locationtech.jts.algorithm.Orientation;
@@ -20,9 +21,13 @@ import org.locationtech.jts.operation.polygonize.Polygonizer;
 ///
 /// Rounding to the grid leaves slivers about one grid step wide that two regions claim or none. So
 /// the edges around a face vote, each with its length, for the region whose ring has the face on
-/// that side, or for none.
+/// that side, or for none. A sliver goes to what it has the longest boundary with, since no cell
+/// fits into it.
 final class FaceRegions {
   private static final GeometryFactory GEOMETRY = new GeometryFactory();
+
+  /// Side of an edge with a sliver that has not found its neighbour.
+  private static final int OPEN = Arrangement.OUTSIDE - 1;
 
   /// For each edge the regions that claim its left and its right side, seen from its lower end.
   private final Map<Segment, List<Set<Integer>>> claims = new TreeMap<>();
@@ -40,15 +45,9 @@ final class FaceRegions {
     claims
         .keySet()
         .forEach(s -> sides.put(s, new int[] {Arrangement.OUTSIDE, Arrangement.OUTSIDE}));
-    for (Polygon face : faces()) {
-      int region = region(face);
-      for (LinearRing ring : rings(face)) {
-        Coordinate[] c = ring.getCoordinates();
-        for (int i = 0; i + 1 < c.length; i++) {
-          sides.get(Segment.of(c[i], c[i + 1]))[side(c[i], c[i + 1])] = region;
-        }
-      }
-    }
+    List<Polygon> faces = faces();
+    faces.forEach(face -> give(face, Grid.isRounding(face) ? OPEN : region(face)));
+    faces.stream().filter(Grid::isRounding).forEach(sliver -> give(sliver, neighbour(sliver)));
   }
 
   /// The regions left and right of every edge, seen from its lower end.
@@ -83,19 +82,50 @@ final class FaceRegions {
     return rings;
   }
 
-  private int region(Polygon face) {
-    Map<Integer, Double> votes = new TreeMap<>();
+  private void give(Polygon face, int region) {
+    forEachEdge(face, (edge, side) -> sides.get(edge)[side] = region);
+  }
+
+  /// Calls with every edge around a face and the side of the edge that the face is on.
+  private static void forEachEdge(Polygon face, ObjIntConsumer<Segment> action) {
     for (LinearRing ring : rings(face)) {
       Coordinate[] c = ring.getCoordinates();
       for (int i = 0; i + 1 < c.length; i++) {
-        Set<Integer> claimants = claims.get(Segment.of(c[i], c[i + 1])).get(side(c[i], c[i + 1]));
-        double length = c[i].distance(c[i + 1]);
-        claimants.forEach(region -> votes.merge(region, length, Double::sum));
-        if (claimants.isEmpty()) {
-          votes.merge(Arrangement.OUTSIDE, length, Double::sum);
-        }
+        action.accept(Segment.of(c[i], c[i + 1]), side(c[i], c[i + 1]));
       }
     }
+  }
+
+  /// The region that the edges around a face claim it for.
+  private int region(Polygon face) {
+    Map<Integer, Double> votes = new TreeMap<>();
+    forEachEdge(
+        face,
+        (edge, side) -> {
+          Set<Integer> claimants = claims.get(edge).get(side);
+          claimants.forEach(region -> votes.merge(region, edge.length(), Double::sum));
+          if (claimants.isEmpty()) {
+            votes.merge(Arrangement.OUTSIDE, edge.length(), Double::sum);
+          }
+        });
+    return winner(votes);
+  }
+
+  /// What lies beyond the edges around a sliver.
+  private int neighbour(Polygon sliver) {
+    Map<Integer, Double> votes = new TreeMap<>();
+    forEachEdge(
+        sliver,
+        (edge, side) -> {
+          int beyond = sides.get(edge)[1 - side];
+          if (beyond != OPEN) {
+            votes.merge(beyond, edge.length(), Double::sum);
+          }
+        });
+    return winner(votes);
+  }
+
+  private static int winner(Map<Integer, Double> votes) {
     int winner = Arrangement.OUTSIDE;
     for (int region : votes.keySet()) {
       if (votes.get(region) > votes.getOrDefault(winner, 0.0)) {

@@ -88,7 +88,12 @@ public final class Grid {
   }
 
   private static Geometry solid(Geometry overlay) {
-    return collect(pieces(overlay).stream().filter(p -> width(p) > 1.01 * STEP).toList());
+    return collect(pieces(overlay).stream().filter(piece -> !isRounding(piece)).toList());
+  }
+
+  /// Whether a piece is no wider than the grid, so that rounding has made it.
+  static boolean isRounding(Polygon piece) {
+    return width(piece) <= 1.01 * STEP;
   }
 
   /// Mean width of a piece that is much longer than wide, um; an upper bound of its inscribed

@@ -115,7 +115,7 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
     for (Segment s : distinct.keySet()) {
       boolean atJunction = degree.get(s.low()) > 2 || degree.get(s.high()) > 2;
       boolean untouched = !joined.containsKey(s.low()) && !joined.containsKey(s.high());
-      if (atJunction && untouched && s.low().distance(s.high()) <= SHORTEST) {
+      if (atJunction && untouched && s.length() <= SHORTEST) {
         Coordinate kept = degree.get(s.low()) > 2 ? s.low() : s.high();
         joined.put(s.low(), kept);
         joined.put(s.high(), kept);
@@ -136,6 +136,10 @@ record NodedEdges(List<Coordinate> vertices, List<Edge> edges) {
   record Segment(Coordinate low, Coordinate high) implements Comparable<Segment> {
     static Segment of(Coordinate a, Coordinate b) {
       return a.compareTo(b) < 0 ? new Segment(a, b) : new Segment(b, a);
+    }
+
+    double length() {
+      return low.distance(high);
     }
 
     @Override

@@ -4,24 +4,21 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.ballpad.mesh.section.Arc;
+import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
-import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.operation.buffer.BufferOp;
 import org.locationtech.jts.operation.buffer.BufferParameters;
-import org.locationtech.jts.operation.overlayng.OverlayNG;
 
 /// Sections drawn by chance, the same for the same seed. Every region takes what the ones before it
 /// left.
 final class RandomSections {
-  private static final PrecisionModel GRID = new PrecisionModel(1000);
-
   private final Random random;
   private final List<Region> regions = new ArrayList<>();
   private final List<Arc> arcs = new ArrayList<>();
-  private Geometry solid = Sections.GRID.createPolygon();
+  private Geometry solid = Grid.empty();
 
   private RandomSections(long seed) {
     random = new Random(seed);
@@ -73,10 +70,7 @@ final class RandomSections {
       }
       Geometry grown = BufferOp.bufferOp(s.solid, thickness, new BufferParameters(quadrant));
       double end = s.random.nextBoolean() ? 100 : s.between(50, 100);
-      s.add(
-          "f" + i,
-          OverlayNG.overlay(
-              grown, Flagship.polygon(0, 0, end, 0, end, 60, 0, 60), OverlayNG.INTERSECTION, GRID));
+      s.add("f" + i, Grid.intersection(grown, Flagship.polygon(0, 0, end, 0, end, 60, 0, 60)));
     }
     if (s.random.nextBoolean()) {
       s.add("coat", Flagship.polygon(0, 0, 100, 0, 100, 60, 0, 60));
@@ -93,10 +87,10 @@ final class RandomSections {
   }
 
   private void add(String id, Geometry shape) {
-    Geometry fresh = OverlayNG.overlay(shape, solid, OverlayNG.DIFFERENCE, GRID);
+    Geometry fresh = Grid.difference(shape, solid);
     if (fresh.getArea() > 0) {
       regions.add(new Region(id, id, fresh, regions.size(), 300, 0, true));
-      solid = OverlayNG.overlay(solid, fresh, OverlayNG.UNION, GRID);
+      solid = Grid.union(solid, fresh);
     }
   }
 }

@@ -56,6 +56,27 @@ final class Surface {
     return integral / area();
   }
 
+  /// For every side of a cell the integral of |t - t'|, t and t' being the stress vectors seen from
+  /// here and from the other side of the interface, which equilibrium wants equal.
+  double[] jumps(Surface other) {
+    double[] t = Quadrature.linePoints(POINTS);
+    double[] weight = Quadrature.lineWeights(POINTS);
+    double[] jumps = new double[facets.size()];
+    for (int i = 0; i < jumps.length; i++) {
+      for (int q = 0; q < POINTS; q++) {
+        Point here = point(facets.get(i), t[q]);
+        double[] one = stress(here);
+        double[] two = other.stress(other.point(other.facets.get(i), -t[q]));
+        double rr = one[0] - two[0];
+        double zz = one[1] - two[1];
+        double rz = one[3] - two[3];
+        double jump = Math.hypot(rr * here.nr() + rz * here.nz(), rz * here.nr() + zz * here.nz());
+        jumps[i] += weight[q] * here.ds() * solution.hypothesis().measure(here.r()) * jump;
+      }
+    }
+    return jumps;
+  }
+
   private double integral(Integrand f) {
     double[] t = Quadrature.linePoints(POINTS);
     double[] weight = Quadrature.lineWeights(POINTS);
