@@ -20,6 +20,7 @@ import org.ballpad.mesh.section.Region;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.dof.BoundaryConditions;
+import org.ballpad.solver.dof.OutOfPlane;
 import org.ballpad.solver.element.Hypothesis;
 
 /// Joins a mesh with what the case says about materials, temperatures and supports.
@@ -40,11 +41,7 @@ public final class Physics {
       Region region = partition.region(block.region()).orElseThrow();
       laws.add(law(variant, region, partition.regions().getFirst()));
     }
-    Hypothesis hypothesis =
-        switch (partition.section().kind()) {
-          case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
-          case PLANAR -> Hypothesis.PLANE_STRAIN;
-        };
+    Hypothesis hypothesis = hypothesis(variant);
     double[] temperature = new double[mesh.nodeCount()];
     Arrays.fill(temperature, variant.history().end());
     return new Model(
@@ -52,8 +49,19 @@ public final class Physics {
         hypothesis,
         laws,
         temperature,
-        BoundaryConditions.of(mesh, hypothesis, variant.boundary()),
+        BoundaryConditions.of(
+            mesh, hypothesis, variant.boundary(), variant.outOfPlane().orElse(OutOfPlane.FREE)),
         Loads.none());
+  }
+
+  private static Hypothesis hypothesis(Variant variant) {
+    return switch (variant.section().kind()) {
+      case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
+      case PLANAR ->
+          variant.outOfPlane().isPresent()
+              ? Hypothesis.GENERALISED_PLANE_STRAIN
+              : Hypothesis.PLANE_STRAIN;
+    };
   }
 
   /// What process steps ask of the materials of a variant.
