@@ -9,14 +9,18 @@ import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.process.Cure;
+import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.ThinFilms;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.dof.BoundaryConditions;
@@ -83,9 +87,45 @@ public final class Physics {
     }
   }
 
+  /// What the mesh loses with a film that is part of a neighbour: its stiffness E t along the film,
+  /// at the end of the history.
+  static String lost(Variant variant, ThinFilms.Merged merged) {
+    Region film = merged.film();
+    String stiffness =
+        variant
+            .materials()
+            .get(film.material())
+            .material()
+            .map(material ->
+                switch (material.elasticity()) {
+                  case Elasticity.Isotropic along -> along.e();
+                  case Elasticity.Orthotropic along -> along.er();
+                })
+            .filter(e -> e.covers(variant.history().end(), variant.history().end()))
+            .map(e -> e.at(variant.history().end()) * merged.thickness()) // MPa um = N/m
+            .map(lost -> "its E t of %.0f N/m is lost".formatted(lost))
+            .orElse("its E t is lost and not known");
+    return "W-FILM region %s (%s, %.4g um thick) is meshed as %s: %s"
+        .formatted(
+            film.id(),
+            film.material(),
+            merged.thickness(),
+            String.join(", ", merged.into()),
+            stiffness);
+  }
+
   /// What a report must say about the numbers of the materials that carry stress.
   static List<String> materialWarnings(Variant variant, Partition partition) {
-    return ofStructural(variant, partition, CaseMaterial::warnings);
+    List<String> warnings =
+        new ArrayList<>(ofStructural(variant, partition, CaseMaterial::warnings));
+    for (ProcessStep step : variant.steps()) {
+      if (step instanceof Cure cure && cure.asksTransition()) {
+        for (Region region : partition.regionsOf(cure.layer())) {
+          warnings.addAll(variant.materials().get(region.material()).transitionWarnings());
+        }
+      }
+    }
+    return warnings;
   }
 
   /// What a material says of a stress-free temperature and the end temperature.
