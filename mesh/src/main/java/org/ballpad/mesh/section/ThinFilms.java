@@ -46,7 +46,11 @@ public record ThinFilms(Partition partition, List<Merged> merged) {
       if (heirs.isEmpty()) {
         stays.add(id);
       } else {
-        into.values().stream().filter(of -> of.remove(id)).forEach(of -> of.addAll(heirs.values()));
+        for (Set<String> earlier : into.values()) {
+          if (earlier.remove(id)) {
+            earlier.addAll(heirs.values());
+          }
+        }
         into.put(id, new LinkedHashSet<>(heirs.values()));
         rest = without(rest, id, heirs);
       }
