@@ -25,5 +25,7 @@ public enum Quantity {
   /// N/m
   SURFACE_TENSION,
   /// 1/K, strain per temperature difference
-  EXPANSION
+  EXPANSION,
+  /// 1/um
+  CURVATURE
 }

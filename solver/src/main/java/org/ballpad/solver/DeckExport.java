@@ -34,6 +34,9 @@ public final class DeckExport {
         switch (model.hypothesis()) {
           case AXISYMMETRIC -> Deck.Kind.AXISYMMETRIC;
           case PLANE_STRAIN -> Deck.Kind.PLANE_STRAIN;
+          case GENERALISED_PLANE_STRAIN ->
+              throw new IllegalArgumentException(
+                  "a deck holds no planar section whose third strain is an unknown");
         },
         IntStream.range(0, model.laws().size()).mapToObj(b -> body(model, b)).toList(),
         dofs.globals().size(),

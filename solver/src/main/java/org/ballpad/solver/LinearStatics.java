@@ -34,7 +34,7 @@ public final class LinearStatics {
   public static Solution solve(Model model, SolveOptions options) {
     Workers workers = new Workers(options.threads());
     Constraints constraints = model.constraints();
-    CellLayout layout = new CellLayout(model.mesh());
+    CellLayout layout = new CellLayout(model.mesh(), model.hypothesis());
     CellSweep sweep = new CellSweep(model, layout);
     Assembler assembler = new Assembler(layout, constraints);
     CscMatrix stiffness = assembler.matrix();
@@ -66,7 +66,12 @@ public final class LinearStatics {
   }
 
   private static Nodal nodal(Model model, double[] displacement) {
-    return new Nodal(displacement, model.temperature(), model.loads().bodyForce());
+    DofMap dofs = model.constraints().dofs();
+    double[] common =
+        model.hypothesis().unknowns().stream()
+            .mapToDouble(name -> displacement[dofs.global(name)])
+            .toArray();
+    return new Nodal(displacement, model.temperature(), model.loads().bodyForce(), common);
   }
 
   /// -T^T r with r = internal forces - forces from outside.

@@ -8,9 +8,13 @@ import org.ballpad.cases.run.Physics;
 import org.ballpad.mesh.io.CalculixWriter;
 import org.ballpad.solver.DeckExport;
 import org.ballpad.solver.Model;
+import org.ballpad.solver.element.Hypothesis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /// `ballpad export`: the model of a variant for another program.
 @Command(
@@ -21,6 +25,8 @@ final class ExportCommand implements Callable<Integer> {
   private enum Format {
     CCX
   }
+
+  @Spec private CommandSpec spec;
 
   @Mixin private FileSettings settings;
 
@@ -37,6 +43,11 @@ final class ExportCommand implements Callable<Integer> {
     Geometry geometry = settings.geometry(theCase);
     Physics.requireProperties(List.of(geometry));
     Model model = Physics.model(geometry.variant(), geometry.partition(), geometry.mesh());
+    if (model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
+      throw new ParameterException(
+          spec.commandLine(),
+          "a CalculiX deck cannot hold section.strain `generalised` or imposed; `plane` it can");
+    }
     String title = theCase.name() + ", " + geometry.variant().name();
     return switch (format) {
       case CCX ->

@@ -63,19 +63,24 @@ public final class CaseFile {
     }
     checkTop(document.get());
     Tree.MapNode common = document.get();
-    for (String key : List.of("variants", "reference", "title", "schema")) {
+    for (String key : List.of("variants", "reference", "schema")) {
       common = common.without(key);
     }
     Map<String, Tree.MapNode> patched = patched(document.get(), common);
     List<String> references = references(document.get(), patched);
     List<Variant> read = variants(common, patched);
-    String title =
-        document.get().get("title").flatMap(node -> values.text(node, "title")).orElse(stem());
+    document.get().get("title").ifPresent(node -> values.text(node, "title"));
     if (!faults.isEmpty()) {
       throw new CaseFault(faults.inOrder(file.toString()));
     }
     List<Variant> variants = patched.isEmpty() ? read : read.subList(1, read.size());
-    return new Case(stem(), title, sources.files(), references, read.getFirst(), variants);
+    Variant asWritten = read.getFirst();
+    return new Case(stem(), title(asWritten), sources.files(), references, asWritten, variants);
+  }
+
+  private String title(Variant asWritten) {
+    Optional<Tree> written = asWritten.resolved().get("title");
+    return written.map(node -> ((Tree.ScalarNode) node).text()).orElse(stem());
   }
 
   private void checkTop(Tree.MapNode document) {

@@ -20,6 +20,7 @@ import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Settings;
 import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.dof.OutOfPlane;
 import org.ballpad.solver.result.Probe;
 
 /// The JSON schema (draft-07) of case files, for editors. It is made from the descriptors that the
@@ -64,7 +65,7 @@ public final class JsonSchema {
             "description", "named values, used as ${name}",
             "type", "object",
             "additionalProperties", map("type", List.of("number", "string"))));
-    properties.put("section", SchemaTypes.record(SectionReader.Keys.class));
+    properties.put("section", section());
     properties.put("materials", map("type", "object", "additionalProperties", ref("material")));
     properties.put("steps", listOf(ref("step")));
     properties.put("boundary", SchemaTypes.record(Boundary.class));
@@ -89,14 +90,32 @@ public final class JsonSchema {
     return closed(quantities, List.of());
   }
 
+  private static Map<String, Object> section() {
+    Map<String, Object> strain =
+        anyOf(
+            map("enum", SectionReader.STRAINS),
+            SchemaTypes.fraction(),
+            SchemaTypes.record(OutOfPlane.class));
+    String says = "what a planar section does out of its plane: plane, generalised or imposed";
+    strain.put("description", says);
+    return with(SchemaTypes.record(SectionReader.Keys.class), "strain", strain);
+  }
+
   private static Map<String, Object> history() {
-    Map<String, Object> schema = SchemaTypes.record(HistoryReader.Keys.class);
-    Map<String, Object> properties = new LinkedHashMap<>();
-    ((Map<?, ?>) schema.get("properties")).forEach((k, v) -> properties.put((String) k, v));
     Map<String, Object> byRegion =
         map("type", "object", "additionalProperties", ref("temperature"));
-    properties.put("stress_free", anyOf(ref("temperature"), byRegion));
-    return closed(properties, List.of());
+    return with(
+        SchemaTypes.record(HistoryReader.Keys.class),
+        "stress_free",
+        anyOf(ref("temperature"), byRegion));
+  }
+
+  /// The schema of a record with one key more.
+  private static Map<String, Object> with(Map<String, Object> record, String key, Object schema) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    ((Map<?, ?>) record.get("properties")).forEach((k, v) -> properties.put((String) k, v));
+    properties.put(key, schema);
+    return closed(properties, (List<?>) record.getOrDefault("required", List.of()));
   }
 
   private static Map<String, Object> accuracy() {

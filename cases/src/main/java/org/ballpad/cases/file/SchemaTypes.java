@@ -95,6 +95,11 @@ final class SchemaTypes {
     return map("anyOf", List.of(schemas));
   }
 
+  /// A share of one.
+  static Map<String, Object> fraction() {
+    return number(Quantity.FRACTION, map("type", "number"));
+  }
+
   /// Reference to one of [#definitions].
   static Map<String, Object> ref(String name) {
     return map("$ref", "#/definitions/" + name);

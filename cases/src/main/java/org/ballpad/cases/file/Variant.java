@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
@@ -14,6 +15,7 @@ import org.ballpad.mesh.process.Settings;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.section.Section;
 import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.dof.OutOfPlane;
 import org.ballpad.solver.result.Probe;
 
 /// One variant of a case, its patches applied and its parameters replaced.
@@ -22,6 +24,8 @@ import org.ballpad.solver.result.Probe;
 ///
 /// @param name as in `variants:`, or the file's name
 /// @param section the frame of the process
+/// @param outOfPlane strain out of a planar section under generalised plane strain; empty for any
+///   other section
 /// @param steps the process, in order
 /// @param materials every material that the steps name
 /// @param settings tolerances of the process
@@ -34,6 +38,7 @@ import org.ballpad.solver.result.Probe;
 public record Variant(
     String name,
     Section section,
+    Optional<OutOfPlane> outOfPlane,
     List<ProcessStep> steps,
     Map<String, CaseMaterial> materials,
     Settings settings,

@@ -46,9 +46,9 @@ final class VariantReader {
   /// The variant; empty when anything is wrong with it, which is then recorded.
   Optional<Variant> read() {
     Optional<Settings> settings = block(Settings.class, "settings");
-    Optional<Section> section =
+    Optional<SectionReader.Frame> frame =
         required("section").flatMap(new SectionReader(values, binder)::read);
-    steps = steps(section, settings);
+    steps = steps(frame.map(SectionReader.Frame::section), settings);
     Optional<Boundary> boundary = block(Boundary.class, "boundary");
     Optional<History> history =
         steps.flatMap(s -> new HistoryReader(values, binder).read(orEmpty("history"), s));
@@ -61,7 +61,8 @@ final class VariantReader {
     return Optional.of(
         new Variant(
             name,
-            section.orElseThrow(),
+            frame.orElseThrow().section(),
+            frame.orElseThrow().outOfPlane(),
             steps.orElseThrow(),
             materials.orElseThrow(),
             settings.orElseThrow(),

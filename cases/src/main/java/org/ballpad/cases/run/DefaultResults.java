@@ -21,6 +21,7 @@ import org.ballpad.solver.result.Probe;
 import org.ballpad.solver.result.RegionAverage;
 import org.ballpad.solver.result.RegionMax;
 import org.ballpad.solver.result.Scalar;
+import org.ballpad.solver.result.SectionStrain;
 import org.ballpad.solver.result.Traction;
 import org.ballpad.solver.result.Volume;
 
@@ -50,6 +51,10 @@ final class DefaultResults {
     for (String region : insulators(geometries)) {
       questions.add(new RegionAverage(region + "_principal", Scalar.MAX_PRINCIPAL, region));
       questions.add(new RegionAverage(region + "_von_mises", Scalar.VON_MISES, region));
+    }
+    if (geometries.stream().anyMatch(g -> g.variant().outOfPlane().isPresent())) {
+      questions.add(new SectionStrain("strain_out_of_plane", SectionStrain.Of.E_T));
+      questions.add(new SectionStrain("curvature_out_of_plane", SectionStrain.Of.TILT_T));
     }
     Partition first = geometries.getFirst().partition();
     double bottom = first.regions().getFirst().shape().getEnvelopeInternal().getMinY();

@@ -13,12 +13,13 @@ import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.process.Warning;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.ThinFilms;
 
 /// What the process of a variant builds.
 ///
 /// @param variant the variant
-/// @param partition cross-section after the last step
-/// @param warnings what the steps reported, each beginning with its code
+/// @param partition cross-section after the last step, without films that are too thin to be meshed
+/// @param warnings what the steps reported, and which films are gone; each begins with its code
 public record Geometry(Variant variant, Partition partition, List<String> warnings) {
   /// Carries out the process.
   ///
@@ -30,7 +31,9 @@ public record Geometry(Variant variant, Partition partition, List<String> warnin
               variant.section(), variant.steps(), Physics.traits(variant), variant.settings());
       List<String> warnings = new ArrayList<>();
       process.warnings().forEach(warning -> warnings.add(text(variant, warning)));
-      return new Geometry(variant, process.last(), List.copyOf(warnings));
+      ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
+      rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
+      return new Geometry(variant, rest.partition(), List.copyOf(warnings));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }

@@ -9,17 +9,22 @@ import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.process.Cure;
+import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.ThinFilms;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.dof.BoundaryConditions;
+import org.ballpad.solver.dof.OutOfPlane;
 import org.ballpad.solver.element.Hypothesis;
 
 /// Joins a mesh with what the case says about materials, temperatures and supports.
@@ -40,11 +45,7 @@ public final class Physics {
       Region region = partition.region(block.region()).orElseThrow();
       laws.add(law(variant, region, partition.regions().getFirst()));
     }
-    Hypothesis hypothesis =
-        switch (partition.section().kind()) {
-          case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
-          case PLANAR -> Hypothesis.PLANE_STRAIN;
-        };
+    Hypothesis hypothesis = hypothesis(variant);
     double[] temperature = new double[mesh.nodeCount()];
     Arrays.fill(temperature, variant.history().end());
     return new Model(
@@ -52,8 +53,19 @@ public final class Physics {
         hypothesis,
         laws,
         temperature,
-        BoundaryConditions.of(mesh, hypothesis, variant.boundary()),
+        BoundaryConditions.of(
+            mesh, hypothesis, variant.boundary(), variant.outOfPlane().orElse(OutOfPlane.FREE)),
         Loads.none());
+  }
+
+  private static Hypothesis hypothesis(Variant variant) {
+    return switch (variant.section().kind()) {
+      case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
+      case PLANAR ->
+          variant.outOfPlane().isPresent()
+              ? Hypothesis.GENERALISED_PLANE_STRAIN
+              : Hypothesis.PLANE_STRAIN;
+    };
   }
 
   /// What process steps ask of the materials of a variant.
@@ -75,9 +87,45 @@ public final class Physics {
     }
   }
 
+  /// What the mesh loses with a film that is part of a neighbour: its stiffness E t along the film,
+  /// at the end of the history.
+  static String lost(Variant variant, ThinFilms.Merged merged) {
+    Region film = merged.film();
+    String stiffness =
+        variant
+            .materials()
+            .get(film.material())
+            .material()
+            .map(material ->
+                switch (material.elasticity()) {
+                  case Elasticity.Isotropic along -> along.e();
+                  case Elasticity.Orthotropic along -> along.er();
+                })
+            .filter(e -> e.covers(variant.history().end(), variant.history().end()))
+            .map(e -> e.at(variant.history().end()) * merged.thickness()) // MPa um = N/m
+            .map(lost -> "its E t of %.0f N/m is lost".formatted(lost))
+            .orElse("its E t is lost and not known");
+    return "W-FILM region %s (%s, %.4g um thick) is meshed as %s: %s"
+        .formatted(
+            film.id(),
+            film.material(),
+            merged.thickness(),
+            String.join(", ", merged.into()),
+            stiffness);
+  }
+
   /// What a report must say about the numbers of the materials that carry stress.
   static List<String> materialWarnings(Variant variant, Partition partition) {
-    return ofStructural(variant, partition, CaseMaterial::warnings);
+    List<String> warnings =
+        new ArrayList<>(ofStructural(variant, partition, CaseMaterial::warnings));
+    for (ProcessStep step : variant.steps()) {
+      if (step instanceof Cure cure && cure.asksTransition()) {
+        for (Region region : partition.regionsOf(cure.layer())) {
+          warnings.addAll(variant.materials().get(region.material()).transitionWarnings());
+        }
+      }
+    }
+    return warnings;
   }
 
   /// What a material says of a stress-free temperature and the end temperature.

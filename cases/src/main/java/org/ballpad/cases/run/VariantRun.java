@@ -25,6 +25,7 @@ import org.ballpad.solver.result.PathLength;
 import org.ballpad.solver.result.Probe;
 import org.ballpad.solver.result.RegionAverage;
 import org.ballpad.solver.result.RegionMax;
+import org.ballpad.solver.result.SectionStrain;
 import org.ballpad.solver.result.Volume;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
@@ -155,6 +156,7 @@ final class VariantRun {
               PathLength _,
               RegionAverage _,
               RegionMax _,
+              SectionStrain _,
               Volume _ ->
               null;
         };

@@ -19,6 +19,7 @@ import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.calculix.Calculix;
 import org.ballpad.solver.calculix.Comparison;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -53,5 +54,18 @@ class ExportTest {
         Comparison.byRegion(ours, calculix.get().solve(deck, ours.mesh().cellCount()));
     assertEquals(9, regions.size());
     regions.forEach((region, comparison) -> assertEquals(0, comparison.relative(), 1e-4, region));
+  }
+
+  @Test
+  void generalisedPlaneStrainIsRefused() {
+    StringWriter err = new StringWriter();
+    String strip = "verification/bilayer-strip/bilayer-strip.yaml";
+    int code =
+        Main.execute(
+            new String[] {"export", strip, "--format", "ccx"},
+            new PrintWriter(new StringWriter()),
+            new PrintWriter(err));
+    assertEquals(2, code);
+    assertTrue(err.toString().startsWith("a CalculiX deck cannot hold section.strain"), err + "");
   }
 }

@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -39,6 +40,12 @@ class CaseFileTest {
     assertEquals(List.of("my-case"), one.variants().stream().map(Variant::name).toList());
     assertEquals(2, one.files().size());
     assertEquals(OptionalDouble.of(0.005), one.asWritten().accuracy());
+  }
+
+  @Test
+  void aTitleMayNameParameters() throws Exception {
+    assertEquals("Joint, 5 um", read("title: Joint, ${height} um\n").title());
+    assertThrows(CaseFault.class, () -> read("title: Joint, ${hight} um\n"));
   }
 
   @Test

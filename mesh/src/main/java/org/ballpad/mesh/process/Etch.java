@@ -30,7 +30,7 @@ import org.ballpad.mesh.section.Region;
 public record Etch(
     @Inline StepInfo info,
     @Key("layers or materials that are attacked") List<String> target,
-    @Key(value = "layer that protects the target", otherwise = Key.NOTHING) String mask,
+    @Key(value = "layer that protects the target, or none", otherwise = Etch.UNMASKED) String mask,
     @Key(
             value = "depth of the attack",
             quantity = Quantity.LENGTH,
@@ -59,6 +59,12 @@ public record Etch(
         Double undercut,
     @Key(value = "shape of the wall that undercut places", otherwise = Key.NOTHING) Wall profile)
     implements ProcessStep {
+  private static final String UNMASKED = "none";
+
+  /// Takes the word for no mask as none.
+  public Etch {
+    mask = UNMASKED.equals(mask) ? null : mask;
+  }
 
   @Override
   public void check(FlowCheck flow) {

@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
 import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Quantity;
 
 /// What process steps ask of a material. Comes from the library or the case, by material name.
 ///
@@ -13,6 +14,7 @@ import org.ballpad.mesh.Key;
 /// @param solder whether it melts in reflow
 /// @param structural whether it carries stress in the finished package
 /// @param etchClass name of the etch that attacks it, or empty
+/// @param transition glass transition temperature, K, or null where not known
 public record ProcessTraits(
     @Key(value = "whether it can be exposed", otherwise = "false") boolean photosensitive,
     @Key(
@@ -27,11 +29,18 @@ public record ProcessTraits(
     @Key(value = "whether it melts in reflow", otherwise = "false") boolean solder,
     @Key(value = "whether it carries stress in the finished package", otherwise = "true")
         boolean structural,
-    @Key(value = "name of the etch that attacks it", otherwise = Key.NOTHING) String etchClass) {
+    @Key(value = "name of the etch that attacks it", otherwise = Key.NOTHING) String etchClass,
+    @Key(
+            value = "glass transition temperature",
+            name = "Tg",
+            quantity = Quantity.TEMPERATURE,
+            min = 0,
+            otherwise = Key.NOTHING)
+        Double transition) {
 
   /// An inert structural material: the traits of one that says nothing.
   public static final ProcessTraits INERT =
-      new ProcessTraits(false, "", false, false, false, false, false, true, "");
+      new ProcessTraits(false, "", false, false, false, false, false, true, "", null);
 
   /// Takes a text that is not given as empty.
   public ProcessTraits {

@@ -11,9 +11,10 @@ import org.ballpad.mesh.Quantity;
 /// @param areaTol largest relative difference of two areas that count as equal
 /// @param minGap smallest clearance between neighbouring joints without a warning, um
 /// @param minFeature smallest width of a region, um
+/// @param minFilm films thinner than this are meshed as part of a neighbour, um; 0 for none
 /// @param fieldAt lateral coordinate at which the field is measured, um; null for the edge of the
 ///   section
-@Later({"min_film", "ring_model"})
+@Later({"ring_model"})
 public record Settings(
     @Key(
             value = "largest distance between an arc and its chords",
@@ -48,6 +49,12 @@ public record Settings(
             min = 0.001,
             otherwise = "0.005 um")
         double minFeature,
+    @Key(
+            value = "films thinner than this are meshed as part of a neighbour",
+            quantity = Quantity.LENGTH,
+            min = 0,
+            otherwise = "0 um")
+        double minFilm,
     @Key(
             value = "where the field height is measured; the edge of the section by default",
             quantity = Quantity.LENGTH,

@@ -7,6 +7,7 @@
 /// [org.ballpad.mesh.section.Profile] what is seen from above. [org.ballpad.mesh.section.Growth],
 /// [org.ballpad.mesh.section.LineOfSight] and [org.ballpad.mesh.section.Levelling] make new areas;
 /// [org.ballpad.mesh.section.Measures] takes volumes and surfaces.
+/// [org.ballpad.mesh.section.ThinFilms] gives away what is too thin to be meshed, and
 /// [org.ballpad.mesh.section.Arrangement] is the way out to the mesher.
 ///
 /// The process steps work with it, the mesher reads it. It knows material names and no materials,

@@ -83,7 +83,7 @@ class EtchStepTest {
   @Test
   void aGivenDepthLeavesTheRest() {
     Flow flow = Flow.cell(100).substrate(20).deposit("film", "Ti", FILM, 1, Corner.ROUND);
-    flow.add(new Etch(Flow.info(null), List.of("Ti"), null, 0.5, 0, 0, null, null));
+    flow.add(new Etch(Flow.info(null), List.of("Ti"), "none", 0.5, 0, 0, null, null));
     assertEquals(1, Column.of(film(flow), 30).top(), 1e-12);
     assertTrue(flow.run().warnings().isEmpty());
   }

@@ -241,7 +241,11 @@ class FaultsTest {
   @Test
   void keysThatGoTogether() {
     assertChecked(
-        wafer().coat("d", 5, 1).add(new Cure(Flow.info(null), "d", 0)), "E-KEY", "needs a");
+        wafer().coat("d", 5, 1).add(new Cure(Flow.info(null), "d", 0, "cure")), "E-KEY", "needs a");
+    assertChecked(
+        wafer().coat("d", "none", 5, 1).add(new Cure(Flow.at(null, 350), "d", 0, "min(cure,Tg)")),
+        "E-NOPROP",
+        "material none: no Tg");
     assertChecked(
         wafer()
             .add(new Coat(Flow.info("d"), "photo_pi", 5, 1, Coat.Reference.VALUE, null, 1, false)),

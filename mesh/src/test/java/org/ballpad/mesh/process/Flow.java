@@ -27,7 +27,7 @@ final class Flow {
 
   final List<ProcessStep> steps = new ArrayList<>();
   private final Section section;
-  private Settings settings = new Settings(0.02, 5, 0.1, 10, 0.005, null);
+  private Settings settings = new Settings(0.02, 5, 0.1, 10, 0.005, 0, null);
 
   Flow(Section section) {
     this.section = section;
@@ -48,19 +48,20 @@ final class Flow {
   }
 
   private static ProcessTraits polymer(String tone) {
-    return new ProcessTraits(true, tone, false, false, false, false, false, true, "");
+    return new ProcessTraits(
+        true, tone, false, false, false, false, false, true, "", 330 + CELSIUS);
   }
 
   private static ProcessTraits resist() {
-    return new ProcessTraits(true, "positive", false, false, false, false, false, false, "");
+    return new ProcessTraits(true, "positive", false, false, false, false, false, false, "", null);
   }
 
   private static ProcessTraits metal(boolean wettable) {
-    return new ProcessTraits(false, "", true, true, wettable, wettable, false, true, "");
+    return new ProcessTraits(false, "", true, true, wettable, wettable, false, true, "", null);
   }
 
   private static ProcessTraits solder() {
-    return new ProcessTraits(false, "", true, true, false, true, true, true, "");
+    return new ProcessTraits(false, "", true, true, false, true, true, true, "", null);
   }
 
   static StepInfo info(String id) {
@@ -112,7 +113,7 @@ final class Flow {
   }
 
   Flow cure(String layer, double celsius) {
-    return add(new Cure(at(null, celsius), layer, 0));
+    return add(new Cure(at(null, celsius), layer, 0, "cure"));
   }
 
   Flow etch(double overetch, double anisotropy, String mask, String... target) {

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.List;
 import org.ballpad.mesh.section.Column;
 import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Region;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,9 +55,9 @@ class LayerStepsTest {
 
   @Test
   void theFieldIsMeasuredWhereTheSettingsSay() {
-    Settings onBlock = new Settings(0.02, 5, 0.1, 10, 0.005, 30.0);
+    Settings onBlock = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 30.0);
     assertEquals(9, Column.of(shape(block().with(onBlock).coat("c", 5, 1), "c"), 95).top(), 1e-9);
-    Settings outside = new Settings(0.02, 5, 0.1, 10, 0.005, 130.0);
+    Settings outside = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 130.0);
     assertEquals("E-OUTSIDE", block().with(outside).check().getFirst().code());
   }
 
@@ -149,13 +150,22 @@ class LayerStepsTest {
   @Test
   void cureAndAnnealSetTheStressFreeTemperature() {
     Flow flow = Flow.cell(100).substrate(20).coat("d", 5, 1);
-    flow.add(new Cure(Flow.at(null, 350), "d", 0.002));
+    flow.add(new Cure(Flow.at(null, 350), "d", 0.002, "cure"));
     flow.deposit("m", "Cu", 1, 1, Corner.ROUND);
     flow.add(new Temperature(Flow.info(null), 200 + Flow.CELSIUS, null, null, List.of("m")));
     var last = flow.run().last();
     assertEquals(350 + Flow.CELSIUS, last.region("d").orElseThrow().birthTemperature());
     assertEquals(0.002, last.region("d").orElseThrow().shrinkage());
     assertEquals(200 + Flow.CELSIUS, last.region("m").orElseThrow().birthTemperature());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"350,330", "200,200"}) // photo_pi has its transition at 330 degC
+  void aCureAboveTheTransitionLeavesTheLayerFreeOfStressAtTheTransition(double cure, double free) {
+    Flow flow = Flow.cell(100).substrate(20).coat("d", 5, 1);
+    flow.add(new Cure(Flow.at(null, cure), "d", 0, "min(cure,Tg)"));
+    Region layer = flow.run().last().region("d").orElseThrow();
+    assertEquals(free + Flow.CELSIUS, layer.birthTemperature());
   }
 
   @Test

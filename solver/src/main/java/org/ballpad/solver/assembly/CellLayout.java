@@ -4,6 +4,7 @@ import java.util.List;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.dof.DofMap;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Where the vector and the matrix of every cell stand in arrays that hold those of all cells,
 /// block after block.
@@ -12,12 +13,15 @@ import org.ballpad.solver.dof.DofMap;
 ///   (m + 1) / 2 entries of a lower triangle, by rows, in the array of matrices.
 public final class CellLayout {
   private final List<CellBlock> blocks;
+  private final List<String> unknowns;
   private final int[] vectorBase;
   private final int[] matrixBase;
 
   /// @param mesh the mesh
-  public CellLayout(Mesh mesh) {
+  /// @param hypothesis names the unknowns that all cells have in common
+  public CellLayout(Mesh mesh, Hypothesis hypothesis) {
     blocks = mesh.blocks();
+    unknowns = hypothesis.unknowns();
     vectorBase = new int[blocks.size() + 1];
     matrixBase = new int[blocks.size() + 1];
     for (int b = 0; b < blocks.size(); b++) {
@@ -40,12 +44,16 @@ public final class CellLayout {
 
   /// Local degrees of freedom of a cell of a block.
   public int dofs(int block) {
-    return 2 * blocks.get(block).shape().nodes();
+    return 2 * blocks.get(block).shape().nodes() + unknowns.size();
   }
 
   /// The degree of freedom that a local one stands for.
   public int dof(int block, int cell, int local, DofMap dofs) {
-    return dofs.of(blocks.get(block).node(cell, local / 2), local % 2);
+    CellBlock cells = blocks.get(block);
+    int ofNodes = 2 * cells.shape().nodes();
+    return local < ofNodes
+        ? dofs.of(cells.node(cell, local / 2), local % 2)
+        : dofs.global(unknowns.get(local - ofNodes));
   }
 
   /// Start of a cell's vector.

@@ -19,6 +19,7 @@ public final class BoundaryConditions {
   private static final double ON_PLANE = 1e-7;
 
   private final Mesh mesh;
+  private final Hypothesis hypothesis;
   private final double onPlane;
   private final double innerR;
   private final double outerR;
@@ -27,6 +28,7 @@ public final class BoundaryConditions {
 
   private BoundaryConditions(Mesh mesh, Hypothesis hypothesis) {
     this.mesh = mesh;
+    this.hypothesis = hypothesis;
     double minR = Double.POSITIVE_INFINITY;
     double minZ = Double.POSITIVE_INFINITY;
     double maxZ = Double.NEGATIVE_INFINITY;
@@ -40,20 +42,24 @@ public final class BoundaryConditions {
     bottomZ = minZ;
     topZ = maxZ;
     outerR = maxR;
-    innerR =
-        switch (hypothesis) {
-          case AXISYMMETRIC -> 0;
-          case PLANE_STRAIN -> minR;
-        };
+    innerR = hypothesis.isPlanar() ? minR : 0;
     onPlane = ON_PLANE * Math.max(maxR, maxZ - minZ);
   }
 
-  /// Constraints of a section.
+  /// Constraints of a section with nothing imposed out of its plane.
   public static Constraints of(Mesh mesh, Hypothesis hypothesis, Boundary boundary) {
-    return new BoundaryConditions(mesh, hypothesis).constraints(boundary);
+    return of(mesh, hypothesis, boundary, OutOfPlane.FREE);
   }
 
-  private Constraints constraints(Boundary boundary) {
+  /// Constraints of a section.
+  ///
+  /// @param outOfPlane what is imposed under generalised plane strain
+  public static Constraints of(
+      Mesh mesh, Hypothesis hypothesis, Boundary boundary, OutOfPlane outOfPlane) {
+    return new BoundaryConditions(mesh, hypothesis).constraints(boundary, outOfPlane);
+  }
+
+  private Constraints constraints(Boundary boundary, OutOfPlane outOfPlane) {
     DofMap dofs = new DofMap(mesh.nodeCount(), globals(boundary));
     List<Relation> relations = new ArrayList<>();
     nodes(node -> near(mesh.r(node), innerR))
@@ -66,10 +72,16 @@ public final class BoundaryConditions {
       nodes(node -> near(mesh.z(node), topZ))
           .forEach(node -> relations.add(Relation.tied(dofs.of(node, DofMap.Z), top)));
     }
+    if (outOfPlane.e() != null) {
+      relations.add(Relation.fixed(dofs.global("e_t"), outOfPlane.e()));
+    }
+    if (outOfPlane.tilt() != null) {
+      relations.add(Relation.fixed(dofs.global("tilt_t"), outOfPlane.tilt()));
+    }
     return new Constraints(dofs, relations);
   }
 
-  private static List<String> globals(Boundary boundary) {
+  private List<String> globals(Boundary boundary) {
     List<String> names = new ArrayList<>();
     switch (boundary.outer()) {
       case FREE, FIXED -> {}
@@ -79,6 +91,7 @@ public final class BoundaryConditions {
     if (boundary.top() == Boundary.Top.PLANE) {
       names.add("top");
     }
+    names.addAll(hypothesis.unknowns());
     return names;
   }
 

@@ -8,10 +8,9 @@ import org.ballpad.mesh.Mesh;
 ///
 /// Knows local nodes only. The law is asked once for all points of a run of cells.
 ///
-/// - **Shape** a cell has 2 nodes() local degrees of freedom, u_r and u_z of node i at 2 i and 2 i
-///   +
-///   1. A cell's matrix is the lower triangle by rows: entry (i, j), j <= i, at `i (i + 1) / 2 +
-///      j`.
+/// - **Shape** the local degrees of freedom of a cell are u_r and u_z of node i at 2 i and 2 i + 1,
+///   then the unknowns of the hypothesis. A cell's matrix is the lower triangle by rows: entry (i,
+///   j), j <= i, at `i (i + 1) / 2 + j`.
 /// - **Units** force uN, stiffness uN/um (per unit depth in planar sections).
 /// - **Cost** geometry is computed anew on each call and nothing is kept: calls for different cells
 ///   may run at the same time.
@@ -22,6 +21,7 @@ public final class ElementRoutine {
   private final Quadrature rule;
   private final MaterialLaw law;
   private final int nodes;
+  private final int unknowns;
 
   /// @param mesh the mesh
   /// @param block one of its blocks
@@ -36,6 +36,7 @@ public final class ElementRoutine {
     this.law = law;
     rule = ReferenceCell.of(block.shape()).quadrature(integration);
     nodes = block.shape().nodes();
+    unknowns = hypothesis.unknowns().size();
   }
 
   /// Integration points per cell.
@@ -48,21 +49,23 @@ public final class ElementRoutine {
   /// @param displacement u_r and u_z of every node, interleaved, um
   /// @param temperature temperature of every node, K
   /// @param bodyForce force per volume of every node, interleaved, uN/um3, or empty
-  public record Nodal(double[] displacement, double[] temperature, double[] bodyForce) {}
+  /// @param common values of the unknowns of the hypothesis
+  public record Nodal(
+      double[] displacement, double[] temperature, double[] bodyForce, double[] common) {}
 
   /// What the cells `first .. last - 1` answer, cell after cell. Rows of stress and strain as in
   /// the contract of [MaterialLaw].
   ///
   /// @param strain total strain, tensor components
   /// @param stress stress, MPa
-  /// @param force internal force less body force, 2 nodes() per cell
+  /// @param force internal force less body force, one for each local degree of freedom
   /// @param stiffness lower triangles, one per cell
   public record Answer(double[] strain, double[] stress, double[] force, double[] stiffness) {}
 
   /// Evaluates the cells `first .. last - 1`.
   public Answer evaluate(int first, int last, Nodal nodal) {
     PointGeometry at = new PointGeometry(mesh, block, first, last, rule, hypothesis);
-    double[] strain = strain(at, first, nodal.displacement());
+    double[] strain = strain(at, first, nodal);
     double[] temperature = at.interpolate(block, first, nodal.temperature(), 1, 0);
     double[] stress = new double[4 * at.n];
     double[] tangent = new double[16 * at.n];
@@ -76,8 +79,9 @@ public final class ElementRoutine {
   }
 
   /// eps = B u at every point.
-  private double[] strain(PointGeometry at, int first, double[] displacement) {
+  private double[] strain(PointGeometry at, int first, Nodal nodal) {
     int n = at.n;
+    double[] displacement = nodal.displacement();
     double[] strain = new double[4 * n];
     for (int p = 0; p < n; p++) {
       int c = first + p / rule.points();
@@ -91,6 +95,9 @@ public final class ElementRoutine {
         strain[2 * n + p] += at.hoop[i * n + p] * u;
         strain[3 * n + p] += 0.5 * (dz * u + dr * v);
       }
+      for (int k = 0; k < unknowns; k++) {
+        strain[2 * n + p] += at.common[k * n + p] * nodal.common()[k];
+      }
     }
     return strain;
   }
@@ -98,9 +105,9 @@ public final class ElementRoutine {
   /// f = sum over points of B^T sigma w.
   private double[] force(PointGeometry at, double[] stress) {
     int n = at.n;
-    double[] force = new double[2 * nodes * n / rule.points()];
+    double[] force = new double[dofs() * n / rule.points()];
     for (int p = 0; p < n; p++) {
-      int base = 2 * nodes * (p / rule.points());
+      int base = dofs() * (p / rule.points());
       double w = at.weight[p];
       double rr = w * stress[p];
       double zz = w * stress[n + p];
@@ -112,6 +119,9 @@ public final class ElementRoutine {
         force[base + 2 * i] += dr * rr + at.hoop[i * n + p] * tt + dz * rz;
         force[base + 2 * i + 1] += dz * zz + dr * rz;
       }
+      for (int k = 0; k < unknowns; k++) {
+        force[base + 2 * nodes + k] += at.common[k * n + p] * tt;
+      }
     }
     return force;
   }
@@ -121,7 +131,7 @@ public final class ElementRoutine {
     double[] br = at.interpolate(block, first, bodyForce, 2, 0);
     double[] bz = at.interpolate(block, first, bodyForce, 2, 1);
     for (int p = 0; p < at.n; p++) {
-      int base = 2 * nodes * (p / rule.points());
+      int base = dofs() * (p / rule.points());
       for (int i = 0; i < nodes; i++) {
         double share = at.shape[i * rule.points() + p % rule.points()] * at.weight[p];
         force[base + 2 * i] -= share * br[p];
@@ -132,8 +142,7 @@ public final class ElementRoutine {
 
   /// K = sum over points of B^T C B w, lower triangle.
   private double[] stiffness(PointGeometry at, double[] tangent) {
-    int dofs = 2 * nodes;
-    int size = dofs * (dofs + 1) / 2;
+    int size = dofs() * (dofs() + 1) / 2;
     double[] stiffness = new double[size * at.n / rule.points()];
     double[] c = new double[16];
     double[] cb = new double[8];
@@ -147,6 +156,7 @@ public final class ElementRoutine {
         columns(at, p, j, c, cb);
         addRows(at, p, j, cb, stiffness, size * (p / rule.points()));
       }
+      addUnknowns(at, p, c[10], stiffness, size * (p / rule.points()));
     }
     return stiffness;
   }
@@ -163,7 +173,7 @@ public final class ElementRoutine {
     }
   }
 
-  /// Adds B_i^T C B_j for all nodes i >= j.
+  /// Adds B_i^T C B_j for all nodes i >= j and for the unknowns of the hypothesis.
   private void addRows(PointGeometry at, int p, int j, double[] cb, double[] stiffness, int base) {
     for (int i = j; i < nodes; i++) {
       double dr = at.dNdr[i * at.n + p];
@@ -178,5 +188,30 @@ public final class ElementRoutine {
         stiffness[upper + 1] += dr * cb[4] + h * cb[6] + dz * cb[7];
       }
     }
+    for (int k = 0; k < unknowns; k++) {
+      int entry = base + row(k) + 2 * j;
+      stiffness[entry] += at.common[k * at.n + p] * cb[2];
+      stiffness[entry + 1] += at.common[k * at.n + p] * cb[6];
+    }
+  }
+
+  /// Adds what the unknowns of the hypothesis have with each other: only C_tt counts.
+  private void addUnknowns(PointGeometry at, int p, double ctt, double[] stiffness, int base) {
+    for (int k = 0; k < unknowns; k++) {
+      for (int l = 0; l <= k; l++) {
+        stiffness[base + row(k) + 2 * nodes + l] +=
+            at.common[k * at.n + p] * ctt * at.common[l * at.n + p];
+      }
+    }
+  }
+
+  /// Start of the row of unknown k in a cell's matrix.
+  private int row(int k) {
+    int i = 2 * nodes + k;
+    return i * (i + 1) / 2;
+  }
+
+  private int dofs() {
+    return 2 * nodes + unknowns;
   }
 }

@@ -25,6 +25,9 @@ final class PointGeometry {
   /// Hoop strain per unit of u at node i: N_i / r, or 0.
   final double[] hoop;
 
+  /// Strain in the third direction per unit of unknown k of the hypothesis, `k * n + p`.
+  final double[] common;
+
   /// Weight of the rule times det J times the measure of the hypothesis.
   final double[] weight;
 
@@ -42,6 +45,7 @@ final class PointGeometry {
     dNdr = new double[nodes * n];
     dNdz = new double[nodes * n];
     hoop = new double[nodes * n];
+    common = new double[hypothesis.unknowns().size() * n];
     weight = new double[n];
     double[] values = new double[nodes];
     double[] gradients = new double[2 * nodes];
@@ -75,6 +79,7 @@ final class PointGeometry {
       double[] gradients,
       Hypothesis hypothesis) {
     double r = 0;
+    double z = 0;
     double rXi = 0;
     double rEta = 0;
     double zXi = 0;
@@ -83,6 +88,7 @@ final class PointGeometry {
       double ri = mesh.r(block.node(c, i));
       double zi = mesh.z(block.node(c, i));
       r += values[i] * ri;
+      z += values[i] * zi;
       rXi += gradients[2 * i] * ri;
       rEta += gradients[2 * i + 1] * ri;
       zXi += gradients[2 * i] * zi;
@@ -99,6 +105,9 @@ final class PointGeometry {
       dNdr[i * n + p] = (byXi * zEta - byEta * zXi) / detJ;
       dNdz[i * n + p] = (byEta * rXi - byXi * rEta) / detJ;
       hoop[i * n + p] = values[i] * outOfPlane;
+    }
+    for (int k = 0; k < hypothesis.unknowns().size(); k++) {
+      common[k * n + p] = hypothesis.outOfPlane(k, z);
     }
     weight[p] = ruleWeight * detJ * hypothesis.measure(r);
   }

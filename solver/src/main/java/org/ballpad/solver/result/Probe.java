@@ -13,6 +13,7 @@ public sealed interface Probe
         PathLength,
         RegionAverage,
         RegionMax,
+        SectionStrain,
         Volume {
   /// What the case calls the result.
   String name();

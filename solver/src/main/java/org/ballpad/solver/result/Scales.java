@@ -15,6 +15,11 @@ final class Scales {
         .reduce(solution.clampedStress(), Math::max);
   }
 
+  /// Largest strain component anywhere.
+  static double ofStrain(Solution solution) {
+    return solution.strain().stream().mapToDouble(PointField::largest).max().orElse(0);
+  }
+
   /// Largest displacement component anywhere, um.
   static double ofDisplacement(Solution solution) {
     return Arrays.stream(solution.displacement()).map(Math::abs).max().orElse(0);

@@ -7,16 +7,10 @@ final class Units {
   private Units() {}
 
   static String area(Hypothesis hypothesis) {
-    return switch (hypothesis) {
-      case AXISYMMETRIC -> "um2";
-      case PLANE_STRAIN -> "um";
-    };
+    return hypothesis.isPlanar() ? "um" : "um2";
   }
 
   static String volume(Hypothesis hypothesis) {
-    return switch (hypothesis) {
-      case AXISYMMETRIC -> "um3";
-      case PLANE_STRAIN -> "um2";
-    };
+    return hypothesis.isPlanar() ? "um2" : "um3";
   }
 }

@@ -29,7 +29,7 @@ class AssemblerTest {
   void isTheTripleProduct(CellShape shape) {
     Mesh mesh = Grid.rectangle(0, 1, 0, 1, 3, 3).mesh(shape);
     Constraints constraints = planes(mesh);
-    CellLayout layout = new CellLayout(mesh);
+    CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
     double[] cells = new Random(9).doubles(layout.matrixLength(), -1, 1).toArray();
     Assembler assembler = new Assembler(layout, constraints);
     CscMatrix matrix = assembler.matrix();
@@ -52,7 +52,7 @@ class AssemblerTest {
   @Test
   void sameBitsForAnyNumberOfThreadsAndEveryTime() {
     Mesh mesh = Grid.rectangle(0, 1, 0, 1, 40, 40).mesh(CellShape.T6);
-    CellLayout layout = new CellLayout(mesh);
+    CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
     double[] cells = new Random(9).doubles(layout.matrixLength(), -1, 1).toArray();
     Assembler assembler = new Assembler(layout, planes(mesh));
     CscMatrix one = assembler.matrix();

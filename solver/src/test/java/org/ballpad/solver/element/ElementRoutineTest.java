@@ -27,9 +27,12 @@ class ElementRoutineTest {
   void onlyRigidMotionIsFreeOfEnergy(CellShape shape) {
     // One rigid motion along the axis; two translations and a rotation in the plane. The 4 strains
     // at the only point of an
-    // axisymmetric T3 cannot resist all 6 displacements: one more, which neighbours suppress.
+    // axisymmetric T3 cannot resist all 6 displacements: one more, which neighbours suppress. Nor
+    // can they resist 6 displacements with a strain and a tilt out of the plane.
     assertEquals(shape == CellShape.T3 ? 2 : 1, nullity(shape, Hypothesis.AXISYMMETRIC));
     assertEquals(3, nullity(shape, Hypothesis.PLANE_STRAIN));
+    assertEquals(
+        shape == CellShape.T3 ? 4 : 3, nullity(shape, Hypothesis.GENERALISED_PLANE_STRAIN));
   }
 
   @ParameterizedTest
@@ -37,9 +40,10 @@ class ElementRoutineTest {
   void forceIsStiffnessTimesDisplacementPlusThermalForce(CellShape shape) {
     for (Hypothesis hypothesis : Hypothesis.values()) {
       Mesh mesh = cell(shape);
-      double[] u = new Random(8).doubles(2 * mesh.nodeCount(), -1e-3, 1e-3).toArray();
+      double[] u = new Random(8).doubles(dofs(mesh, hypothesis), -1e-3, 1e-3).toArray();
       var cold = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, new double[u.length], 50));
       var warm = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, u, 50));
+      assertEquals(u.length, warm.force().length);
       double[][] k = full(warm.stiffness(), u.length);
       for (int i = 0; i < u.length; i++) {
         double force = cold.force()[i];
@@ -96,7 +100,7 @@ class ElementRoutineTest {
 
   private static int nullity(CellShape shape, Hypothesis hypothesis) {
     Mesh mesh = cell(shape);
-    int n = 2 * mesh.nodeCount();
+    int n = dofs(mesh, hypothesis);
     double[] k =
         routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, new double[n], 0)).stiffness();
     var eigen = DecompositionFactory_DDRM.eig(n, false, true);
@@ -140,14 +144,20 @@ class ElementRoutineTest {
         Laws.isotropic(1000, 0.25, 1e-5));
   }
 
+  private static int dofs(Mesh mesh, Hypothesis hypothesis) {
+    return 2 * mesh.nodeCount() + hypothesis.unknowns().size();
+  }
+
+  /// Displacements of the nodes, then the unknowns of the hypothesis.
   private static ElementRoutine.Nodal nodal(Mesh mesh, double[] u, double temperature) {
     double[] everywhere = new double[mesh.nodeCount()];
     Arrays.fill(everywhere, temperature);
-    return new ElementRoutine.Nodal(u, everywhere, new double[0]);
+    double[] common = Arrays.copyOfRange(u, 2 * mesh.nodeCount(), u.length);
+    return new ElementRoutine.Nodal(u, everywhere, new double[0], common);
   }
 
   private static double local(Mesh mesh, double[] u, int j) {
-    return u[2 * mesh.blocks().getFirst().node(0, j / 2) + j % 2];
+    return j < 2 * mesh.nodeCount() ? u[2 * mesh.blocks().getFirst().node(0, j / 2) + j % 2] : u[j];
   }
 
   private static double[][] full(double[] lower, int n) {

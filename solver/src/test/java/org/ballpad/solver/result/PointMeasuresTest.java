@@ -98,6 +98,8 @@ class PointMeasuresTest {
     assertEquals("there is no interface 'ball/chip'; there are ball/seed.1, chip/seed.1", apart);
     String half = message(new InterfaceArea("a", "ball"), solution);
     assertEquals("'ball' names no interface: write two regions, first/second", half);
+    String tilt = message(new SectionStrain("t", SectionStrain.Of.TILT_T), solution);
+    assertEquals("the section has no unknown `tilt_t`; it has []", tilt);
   }
 
   /// Principal stresses and the rest for a state whose eigenvalues are known: 3 in the section at

@@ -85,8 +85,11 @@ final class Matrices {
             Laws.isotropic(1000, 0.3, 0));
     var nodal =
         new ElementRoutine.Nodal(
-            new double[2 * mesh.nodeCount()], new double[mesh.nodeCount()], new double[0]);
-    Assembler assembler = new Assembler(new CellLayout(mesh), constraints);
+            new double[2 * mesh.nodeCount()],
+            new double[mesh.nodeCount()],
+            new double[0],
+            new double[0]);
+    Assembler assembler = new Assembler(new CellLayout(mesh, Hypothesis.AXISYMMETRIC), constraints);
     CscMatrix matrix = assembler.matrix();
     double[] cellMatrices = routine.evaluate(0, mesh.cellCount(), nodal).stiffness();
     assembler.assemble(cellMatrices, matrix, new Workers(1));

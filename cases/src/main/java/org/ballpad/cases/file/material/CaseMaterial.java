@@ -24,6 +24,7 @@ import org.ballpad.mesh.process.ProcessTraits;
 /// @param missing keys without a value, as `elastic.nu`
 /// @param traits what process steps ask of it
 /// @param provenance where each of its properties comes from
+/// @param transition where its glass transition temperature comes from
 public record CaseMaterial(
     String name,
     Place at,
@@ -31,11 +32,12 @@ public record CaseMaterial(
     Optional<Material> material,
     List<String> missing,
     ProcessTraits traits,
-    List<Provenance> provenance) {
+    List<Provenance> provenance,
+    Optional<Provenance> transition) {
 
   /// The same material mentioned elsewhere.
   CaseMaterial mentioned(Place where, String key) {
-    return new CaseMaterial(name, where, key, material, missing, traits, provenance);
+    return new CaseMaterial(name, where, key, material, missing, traits, provenance, transition);
   }
 
   /// Why its stress cannot be computed: one `E-NOPROP` fault for each reason, none if it can.
@@ -97,8 +99,7 @@ public record CaseMaterial(
     double to = p.isElastic() ? end : Math.max(stressFree, end);
     var remarks = new ArrayList<Remark>();
     if (p.mark().isUnchecked()) {
-      String why = p.source().isEmpty() ? "no source is named" : "not checked: " + p.source();
-      remarks.add(new Remark("W-NOSOURCE", why));
+      remarks.add(unchecked(p));
     }
     if (!p.covers(from, to)) {
       String used = from == to ? "at " : "from " + celsius(from) + " to ";
@@ -107,6 +108,19 @@ public record CaseMaterial(
       remarks.add(new Remark("W-RANGE", why));
     }
     return remarks;
+  }
+
+  private static Remark unchecked(Provenance p) {
+    String why = p.source().isEmpty() ? "no source is named" : "not checked: " + p.source();
+    return new Remark("W-NOSOURCE", why);
+  }
+
+  /// The same about its glass transition, which only some steps ask for.
+  public List<String> transitionWarnings() {
+    return transition.stream()
+        .filter(p -> p.mark().isUnchecked())
+        .map(p -> message(unchecked(p), p.property()))
+        .toList();
   }
 
   private String message(Remark remark, String properties) {

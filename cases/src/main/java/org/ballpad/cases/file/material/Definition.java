@@ -2,6 +2,7 @@ package org.ballpad.cases.file.material;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.cases.file.tree.Tree;
@@ -12,8 +13,12 @@ import org.ballpad.cases.file.tree.Tree;
 /// @param elastic constants by key: `E`
 /// @param expansion expansions by direction: `r`, `z`, `t`
 /// @param process traits as written
+/// @param transition where the glass transition temperature among the traits comes from
 record Definition(
-    Map<String, Constant> elastic, Map<String, Direction> expansion, Tree.MapNode process) {
+    Map<String, Constant> elastic,
+    Map<String, Direction> expansion,
+    Tree.MapNode process,
+    Optional<Provenance> transition) {
 
   /// An elastic constant.
   ///
@@ -30,7 +35,7 @@ record Definition(
 
   /// Nothing, written at a place.
   static Definition nothing(Place at) {
-    return new Definition(Map.of(), Map.of(), new Tree.MapNode(Map.of(), at));
+    return new Definition(Map.of(), Map.of(), new Tree.MapNode(Map.of(), at), Optional.empty());
   }
 
   /// This definition, and from the other what this one does not say.
@@ -49,7 +54,7 @@ record Definition(
     for (var entry : process.entries().entrySet()) {
       traits = traits.with(entry.getKey(), entry.getValue());
     }
-    return new Definition(constants, directions, traits);
+    return new Definition(constants, directions, traits, transition.or(base::transition));
   }
 
   /// Whether the elastic constants are those along r, z and t.

@@ -44,8 +44,11 @@ final class DefinitionReader {
     Tree.MapNode process =
         map.get("process").flatMap(node -> values.map(node, processPath)).orElse(none);
     binder.bind(ProcessTraits.class, process, processPath);
+    Optional<Provenance> transition =
+        process.get("Tg").map(node -> sources.of(Sources.TRANSITION, node.at()));
     var definition =
-        new Definition(elastic(map, path, sources), expansion(map, path, sources), process);
+        new Definition(
+            elastic(map, path, sources), expansion(map, path, sources), process, transition);
     return values.faults().count() > before ? Optional.empty() : Optional.of(definition);
   }
 

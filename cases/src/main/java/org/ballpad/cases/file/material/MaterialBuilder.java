@@ -29,7 +29,14 @@ record MaterialBuilder(String name, Definition definition) {
             .map(complete -> new Material(name, complete, expansion()));
     List<String> missing = Stream.concat(constants.stream(), directions.stream()).toList();
     return new CaseMaterial(
-        name, definition.process().at(), "", material, missing, traits, provenance());
+        name,
+        definition.process().at(),
+        "",
+        material,
+        missing,
+        traits,
+        provenance(),
+        definition.transition());
   }
 
   private List<String> missingConstants() {

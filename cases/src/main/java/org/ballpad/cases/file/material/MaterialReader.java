@@ -101,7 +101,7 @@ public final class MaterialReader {
 
   private Optional<CaseMaterial> build(String name, Definition definition) {
     // Traits were checked where they are written; merged, they need no second report.
-    var unheard = new Values(Units.NONE, new Faults());
+    var unheard = new Values(values.units(), new Faults());
     return new RecordBinder(unheard)
         .bind(ProcessTraits.class, definition.process(), "")
         .flatMap(traits -> build(name, definition, traits));

@@ -15,6 +15,8 @@ import org.ballpad.cases.file.tree.Values;
 /// @param whole the text of `source:`, if it is given
 /// @param parts entries of `sources:` by property: `elastic.E`, `elastic`
 record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
+  /// The one number of nature among the traits.
+  static final String TRANSITION = "process.Tg";
 
   /// Reads both keys of an entry.
   static Sources read(Tree.MapNode map, String path, Values values) {
@@ -62,7 +64,7 @@ record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
   }
 
   private static List<String> properties() {
-    var properties = new ArrayList<>(List.of("elastic", "expansion"));
+    var properties = new ArrayList<>(List.of("elastic", "expansion", TRANSITION));
     ElasticKeys.ISOTROPIC.forEach(key -> properties.add("elastic." + key));
     ElasticKeys.ORTHOTROPIC.forEach(key -> properties.add("elastic." + key));
     ExpansionKeys.DIRECTIONS.forEach(key -> properties.add("expansion." + key));

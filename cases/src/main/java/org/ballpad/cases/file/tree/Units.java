@@ -161,6 +161,8 @@ public record Units(Map<Quantity, Unit> bare) {
               Unit.of("psi", "0.006894757293168"));
       case SURFACE_TENSION -> List.of(Unit.of("N/m", "1"), Unit.of("mN/m", "0.001"));
       case EXPANSION -> List.of(Unit.of("ppm/K", "0.000001"), Unit.of("1/K", "1"));
+      case CURVATURE ->
+          List.of(Unit.of("1/um", "1"), Unit.of("1/mm", "0.001"), Unit.of("1/m", "0.000001"));
     };
   }
 }

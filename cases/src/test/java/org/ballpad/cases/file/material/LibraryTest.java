@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.Tree;
@@ -55,10 +56,12 @@ final class LibraryTest {
   @ParameterizedTest
   @MethodSource("files")
   void everyNumberHasASource(String file) {
-    for (Provenance from : find(file, new Faults()).provenance()) {
-      assertNotEquals(Mark.NONE, from.mark(), from.property());
-      assertNotEquals("", from.source(), from.property());
-    }
+    CaseMaterial found = find(file, new Faults());
+    Stream.concat(found.provenance().stream(), found.transition().stream())
+        .forEach(from -> {
+          assertNotEquals(Mark.NONE, from.mark(), from.property());
+          assertNotEquals("", from.source(), from.property());
+        });
   }
 
   @ParameterizedTest
