@@ -7,7 +7,6 @@ import org.ballpad.solver.assembly.Assembler;
 import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.dof.DofMap;
-import org.ballpad.solver.element.ElementRoutine.Nodal;
 import org.ballpad.solver.element.FacetPressure;
 import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.BadPivot;
@@ -43,7 +42,7 @@ public final class LinearStatics {
             stiffness, new GraphDissection(options.threads()), options.kernels().lanes());
 
     double[] start = constraints.expand(new double[constraints.equations()]);
-    CellSweep.State before = sweep.at(nodal(model, start), workers);
+    CellSweep.State before = sweep.at(model.nodal(start), workers);
     assembler.assemble(before.matrices(), stiffness, workers);
     double[] load = load(model, layout.sum(before.forces(), constraints.dofs()));
     double[] x =
@@ -53,7 +52,7 @@ public final class LinearStatics {
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
     double[] u = constraints.expand(x);
-    CellSweep.State after = sweep.at(nodal(model, u), workers);
+    CellSweep.State after = sweep.at(model.nodal(u), workers);
     return new Solution(
         model.mesh(),
         model.hypothesis(),
@@ -63,15 +62,6 @@ public final class LinearStatics {
         globals(constraints.dofs(), u),
         before.stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
-  }
-
-  private static Nodal nodal(Model model, double[] displacement) {
-    DofMap dofs = model.constraints().dofs();
-    double[] common =
-        model.hypothesis().unknowns().stream()
-            .mapToDouble(name -> displacement[dofs.global(name)])
-            .toArray();
-    return new Nodal(displacement, model.temperature(), model.loads().bodyForce(), common);
   }
 
   /// -T^T r with r = internal forces - forces from outside.

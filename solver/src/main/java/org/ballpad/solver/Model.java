@@ -4,6 +4,8 @@ import java.util.List;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.dof.Constraints;
+import org.ballpad.solver.dof.DofMap;
+import org.ballpad.solver.element.ElementRoutine.Nodal;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.element.Integration;
 
@@ -50,6 +52,16 @@ public record Model(
       Constraints constraints,
       Loads loads) {
     this(mesh, hypothesis, Integration.FULL, laws, temperature, constraints, loads);
+  }
+
+  /// What the nodes do when the degrees of freedom have these values.
+  Nodal nodal(double[] displacement) {
+    DofMap dofs = constraints.dofs();
+    double[] common =
+        hypothesis.unknowns().stream()
+            .mapToDouble(name -> displacement[dofs.global(name)])
+            .toArray();
+    return new Nodal(displacement, temperature, loads.bodyForce(), common);
   }
 
   private static void require(boolean fits, String what, int given, int wanted) {

@@ -1,6 +1,7 @@
 package org.ballpad.cases.bench;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
@@ -34,6 +35,33 @@ public record MatrixFile(CscMatrix matrix, int dim, double[] coordinates) {
     } catch (BufferUnderflowException | IllegalArgumentException wrong) {
       throw new IOException(file + ": not a matrix file: " + reason(wrong), wrong);
     }
+  }
+
+  /// Writes what [#read] reads.
+  public void write(OutputStream stream) throws IOException {
+    CscMatrix a = matrix;
+    ByteBuffer head = buffer(8 * (a.n() + 3));
+    head.putLong(a.n()).putLong(a.values().length);
+    for (int start : a.colStart()) {
+      head.putLong(start);
+    }
+    stream.write(head.array());
+    ByteBuffer rows = buffer(4 * a.rowIndex().length);
+    rows.asIntBuffer().put(a.rowIndex());
+    stream.write(rows.array());
+    writeDoubles(a.values(), stream);
+    stream.write(buffer(4).putInt(dim).array());
+    writeDoubles(coordinates, stream);
+  }
+
+  private static void writeDoubles(double[] values, OutputStream stream) throws IOException {
+    ByteBuffer bytes = buffer(8 * values.length);
+    bytes.asDoubleBuffer().put(values);
+    stream.write(bytes.array());
+  }
+
+  private static ByteBuffer buffer(int bytes) {
+    return ByteBuffer.allocate(bytes).order(ByteOrder.LITTLE_ENDIAN);
   }
 
   private static String reason(RuntimeException wrong) {

@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ListCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
+      TrainCommand.class,
       HelpCommand.class
     })
 final class Ballpad implements Runnable {

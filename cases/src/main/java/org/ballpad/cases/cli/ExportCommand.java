@@ -2,12 +2,14 @@ package org.ballpad.cases.cli;
 
 import java.util.List;
 import java.util.concurrent.Callable;
+import org.ballpad.cases.bench.MatrixFile;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
 import org.ballpad.mesh.io.CalculixWriter;
 import org.ballpad.solver.DeckExport;
 import org.ballpad.solver.Model;
+import org.ballpad.solver.StiffnessExport;
 import org.ballpad.solver.element.Hypothesis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -23,7 +25,8 @@ import picocli.CommandLine.Spec;
 final class ExportCommand implements Callable<Integer> {
   /// Formats that other programs read.
   private enum Format {
-    CCX
+    CCX,
+    MATRIX
   }
 
   @Spec private CommandSpec spec;
@@ -34,7 +37,8 @@ final class ExportCommand implements Callable<Integer> {
       names = "--format",
       required = true,
       paramLabel = "FORMAT",
-      description = "ccx: input deck of CalculiX.")
+      description =
+          "ccx: input deck of CalculiX; matrix: stiffness in the format of `bench sparse`.")
   private Format format;
 
   @Override
@@ -43,7 +47,7 @@ final class ExportCommand implements Callable<Integer> {
     Geometry geometry = settings.geometry(theCase);
     Physics.requireProperties(List.of(geometry));
     Model model = Physics.model(geometry.variant(), geometry.partition(), geometry.mesh());
-    if (model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
+    if (format == Format.CCX && model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
       throw new ParameterException(
           spec.commandLine(),
           "a CalculiX deck cannot hold section.strain `generalised` or imposed; `plane` it can");
@@ -51,11 +55,16 @@ final class ExportCommand implements Callable<Integer> {
     String title = theCase.name() + ", " + geometry.variant().name();
     return switch (format) {
       case CCX ->
-          settings.write(
+          settings.writeText(
               theCase,
               ".inp",
               model.mesh(),
               deck -> CalculixWriter.write(DeckExport.of(title, model), deck));
+      case MATRIX -> {
+        StiffnessExport stiffness = StiffnessExport.of(model, 1);
+        MatrixFile file = new MatrixFile(stiffness.matrix(), 2, stiffness.places());
+        yield settings.write(theCase, ".bin", model.mesh(), file::write);
+      }
     };
   }
 }

@@ -1,7 +1,12 @@
 package org.ballpad.cases.cli;
 
+import java.io.BufferedOutputStream;
+import java.io.BufferedWriter;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
 import java.io.Writer;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.ballpad.cases.file.Case;
@@ -16,10 +21,16 @@ import picocli.CommandLine.Spec;
 
 /// What the commands that write one file of one variant have in common on the command line.
 final class FileSettings {
+  /// Writes the contents of a text file.
+  @FunctionalInterface
+  interface Text {
+    void write(Writer writer) throws IOException;
+  }
+
   /// Writes the contents of a file.
   @FunctionalInterface
   interface Contents {
-    void write(Writer writer) throws IOException;
+    void write(OutputStream stream) throws IOException;
   }
 
   @Spec(Spec.Target.MIXEE)
@@ -50,7 +61,23 @@ final class FileSettings {
     return Geometry.of(Chosen.variant(theCase, variant, spec.commandLine()));
   }
 
-  /// Writes the file and says what is in it.
+  /// Writes a text file and says what is in it.
+  ///
+  /// @param ending of the file's name when none is asked for
+  int writeText(Case theCase, String ending, Mesh mesh, Text text) throws IOException {
+    return write(
+        theCase,
+        ending,
+        mesh,
+        stream -> {
+          Writer writer =
+              new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8));
+          text.write(writer);
+          writer.flush();
+        });
+  }
+
+  /// Writes a file and says what is in it.
   ///
   /// @param ending of the file's name when none is asked for
   int write(Case theCase, String ending, Mesh mesh, Contents contents) throws IOException {
@@ -58,8 +85,8 @@ final class FileSettings {
     if (target == null) {
       target = Path.of(theCase.name() + (variant == null ? "" : "-" + variant) + ending);
     }
-    try (Writer writer = Files.newBufferedWriter(target)) {
-      contents.write(writer);
+    try (OutputStream stream = new BufferedOutputStream(Files.newOutputStream(target))) {
+      contents.write(stream);
     }
     String said = "%s: %d nodes, %d cells".formatted(target, mesh.nodeCount(), mesh.cellCount());
     spec.commandLine().getOut().println(said);

@@ -17,7 +17,7 @@ final class MeshCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Case theCase = settings.read();
     Mesh mesh = settings.geometry(theCase).mesh();
-    return settings.write(
+    return settings.writeText(
         theCase, ".vtu", mesh, vtu -> VtuWriter.write(vtu, mesh, Map.of(), Map.of()));
   }
 }

@@ -10,11 +10,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
+import org.ballpad.cases.bench.MatrixFile;
+import org.ballpad.cases.bench.SparseBench;
 import org.ballpad.cases.file.CaseFile;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
 import org.ballpad.solver.LinearStatics;
+import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.calculix.Calculix;
@@ -54,6 +57,32 @@ class ExportTest {
         Comparison.byRegion(ours, calculix.get().solve(deck, ours.mesh().cellCount()));
     assertEquals(9, regions.size());
     regions.forEach((region, comparison) -> assertEquals(0, comparison.relative(), 1e-4, region));
+  }
+
+  @Test
+  void theMatrixIsTheOneThatIsFactored(@TempDir Path folder) throws Exception {
+    Path matrix = folder.resolve("joint.bin");
+    String[] arguments = {
+      "export",
+      CASE.toString(),
+      "--variant",
+      "flat_d2",
+      "--format",
+      "matrix",
+      "-o",
+      matrix.toString()
+    };
+    StringWriter said = new StringWriter();
+    int code = Main.execute(arguments, new PrintWriter(said), new PrintWriter(said));
+    assertEquals(0, code, said.toString());
+    MatrixFile file = MatrixFile.read(matrix);
+    Variant variant = CaseFile.read(CASE).variant("flat_d2").orElseThrow();
+    Geometry geometry = Geometry.of(variant);
+    Model model = Physics.model(variant, geometry.partition(), geometry.mesh());
+    assertEquals(model.constraints().equations(), file.matrix().n());
+    assertEquals(2, file.dim());
+    SparseBench bench = SparseBench.run(file, true, SolveOptions.threads(2), 0);
+    assertTrue(bench.backwardError() < 1e-13, "backward error " + bench.backwardError());
   }
 
   @Test

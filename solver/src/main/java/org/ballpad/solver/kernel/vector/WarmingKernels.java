@@ -9,9 +9,9 @@ import org.ballpad.solver.kernel.ScalarKernels;
 /// Before they are compiled, vectors are objects, and a thousand times slower than numbers. The
 /// bits are the same either way, so nobody can tell but by the clock.
 final class WarmingKernels implements DenseKernels {
-  private static final int CALLS = 50; // of every kernel in a round
+  private static final int CALLS = 100; // of every kernel in a round
   private static final long PATIENCE = 20_000_000_000L; // ns
-  private static final int ROWS = 48;
+  private static final int ROWS = 64;
   private static final int DEPTH = 48;
 
   private final VectorKernels vector = new VectorKernels();
@@ -33,16 +33,19 @@ final class WarmingKernels implements DenseKernels {
     }
   }
 
-  /// Time of some calls of all kernels, on zeros.
+  /// Time of some calls of all kernels, on zeros. Every branch is taken: one that is new to the
+  /// machine code would send it back to the start.
   private static long round(DenseKernels kernels, double[] work) {
     long begin = System.nanoTime();
     for (int i = 0; i < CALLS; i++) {
-      int rows = ROWS - i % 2 * kernels.lanes(); // whole tiles, and tiles and a half
-      kernels.strip(work, 0, ROWS, rows, WIDTH, work, 0, ROWS, work, 0, DEPTH, i % 3 == 0);
-      kernels.solve(work, 0, ROWS, rows, WIDTH, work, 0);
-      kernels.add(work, 0, work, 0, ROWS);
-      kernels.subtractProduct(work, 0, work, 0, ROWS, rows, WIDTH + 1, work, 0);
-      kernels.subtractTransposed(work, 0, work, 0, ROWS, rows, WIDTH + 1, work, 0);
+      int rows = (1 + i % 5) * kernels.lanes();
+      int cols = 1 + i % WIDTH;
+      int depth = i % DEPTH;
+      kernels.strip(work, 0, ROWS, rows, cols, work, 0, ROWS, work, 0, depth, i % 3 == 0);
+      kernels.solve(work, 0, ROWS, rows, cols, work, 0);
+      kernels.add(work, 0, work, 0, depth);
+      kernels.subtractProduct(work, 0, work, 0, ROWS, rows, i % 11, work, 0);
+      kernels.subtractTransposed(work, 0, work, 0, ROWS, rows, i % 11, work, 0);
     }
     return System.nanoTime() - begin;
   }
