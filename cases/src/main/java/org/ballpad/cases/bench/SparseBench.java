@@ -39,6 +39,9 @@ public record SparseBench(
     Times warm,
     double backwardError,
     long peakMemory) {
+  /// Time after which Java has compiled what it runs often, ns.
+  private static final long WARM_UP = 3_000_000_000L;
+
   /// Wall times in seconds.
   ///
   /// @param analyse order, tree, supernodes, all places
@@ -46,33 +49,13 @@ public record SparseBench(
   /// @param solve one right-hand side
   public record Times(double analyse, double factor, double solve) {}
 
-  /// Solves `1 + repeat` times.
+  /// Solves once for the cold times, until [#WARM_UP] has passed, and `repeat` times for the warm
+  /// ones: analyses anew each time, and factors over what was factored first, as an iteration of
+  /// Newton's method does.
   ///
   /// @throws IllegalArgumentException if the matrix is not positive definite
   public static SparseBench run(
       MatrixFile file, boolean useCoordinates, SolveOptions options, int repeat) {
-    List<Times> times = new ArrayList<>();
-    Solved last = null;
-    for (int i = 0; i <= repeat; i++) {
-      last = null; // the next factor takes the memory of the one before
-      last = solve(file, useCoordinates, options);
-      times.add(last.times());
-    }
-    SymbolicCholesky symbolic = last.symbolic();
-    return new SparseBench(
-        symbolic.n(),
-        symbolic.entries(),
-        symbolic.stored(),
-        symbolic.operations(),
-        times.getFirst(),
-        repeat == 0 ? null : medians(times.subList(1, times.size())),
-        last.backwardError(),
-        highWaterMark());
-  }
-
-  private record Solved(SymbolicCholesky symbolic, Times times, double backwardError) {}
-
-  private static Solved solve(MatrixFile file, boolean useCoordinates, SolveOptions options) {
     CscMatrix a = file.matrix();
     double[] b = new double[a.n()];
     Arrays.fill(b, 1);
@@ -80,21 +63,42 @@ public record SparseBench(
         useCoordinates && file.dim() > 0
             ? new CoordinateDissection(file.dim(), file.coordinates(), options.threads())
             : new GraphDissection(options.threads());
-    long start = System.nanoTime();
-    SymbolicCholesky symbolic = SymbolicCholesky.analyse(a, ordering, options.kernels().lanes());
-    long analysed = System.nanoTime();
-    NumericCholesky room = NumericCholesky.definite(symbolic, options.kernels(), options.threads());
-    Factorization outcome = room.factor(a);
-    long factored = System.nanoTime();
-    if (!(outcome instanceof Factor factor)) {
-      throw new IllegalArgumentException("the matrix is not positive definite: " + outcome);
+    List<Times> times = new ArrayList<>();
+    SymbolicCholesky symbolic = null;
+    NumericCholesky room = null;
+    double[] x = null;
+    long begin = System.nanoTime();
+    while (times.size() <= repeat) {
+      long start = System.nanoTime();
+      SymbolicCholesky latest = SymbolicCholesky.analyse(a, ordering, options.kernels().lanes());
+      long analysed = System.nanoTime();
+      if (room == null) {
+        symbolic = latest;
+        room = NumericCholesky.definite(symbolic, options.kernels(), options.threads());
+      }
+      Factorization outcome = room.factor(a);
+      long factored = System.nanoTime();
+      if (!(outcome instanceof Factor factor)) {
+        throw new IllegalArgumentException("the matrix is not positive definite: " + outcome);
+      }
+      x = factor.solve(b);
+      long solved = System.nanoTime();
+      if (times.size() == 1 && solved - begin < WARM_UP) {
+        continue; // Java is still compiling
+      }
+      times.add(
+          new Times(
+              1e-9 * (analysed - start), 1e-9 * (factored - analysed), 1e-9 * (solved - factored)));
     }
-    double[] x = factor.solve(b);
-    long solved = System.nanoTime();
-    Times times =
-        new Times(
-            1e-9 * (analysed - start), 1e-9 * (factored - analysed), 1e-9 * (solved - factored));
-    return new Solved(symbolic, times, a.backwardError(x, b));
+    return new SparseBench(
+        symbolic.n(),
+        symbolic.entries(),
+        symbolic.stored(),
+        symbolic.operations(),
+        times.getFirst(),
+        repeat == 0 ? null : medians(times.subList(1, times.size())),
+        a.backwardError(x, b),
+        highWaterMark());
   }
 
   private static Times medians(List<Times> times) {

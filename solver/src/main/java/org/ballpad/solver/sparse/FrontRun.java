@@ -48,8 +48,8 @@ final class FrontRun {
         }
       }
       crew.barrier();
-      if (Arrays.stream(failed).allMatch(f -> f == null) && !top(rank, front, together)) {
-        failed[tasks] = together.pivots();
+      if (Arrays.stream(failed).allMatch(f -> f == null)) {
+        top(rank, front, self, alone, together);
       }
     });
     return Arrays.stream(failed).allMatch(f -> f == null);
@@ -78,14 +78,28 @@ final class FrontRun {
     return true;
   }
 
-  private boolean top(int rank, Front front, PartialCholesky elimination) {
+  /// Small fronts are left to the first member: the others wait at the next large one.
+  private void top(
+      int rank, Front front, Crew self, PartialCholesky alone, PartialCholesky together) {
     for (int s : symbolic.schedule().top()) {
       front.point(symbolic, s, panels, updates.array(s, -1), updates.corner(s));
-      if (!front(s, -1, rank, front, crew, elimination)) {
-        return false;
+      if (!PartialCholesky.isLarge(front)) {
+        if (rank == 0
+            && failed[failed.length - 1] == null
+            && !front(s, -1, 0, front, self, alone)) {
+          failed[failed.length - 1] = alone.pivots(); // seen by all after the next barrier
+        }
+      } else {
+        crew.barrier();
+        if (failed[failed.length - 1] != null) {
+          return;
+        }
+        if (!front(s, -1, rank, front, crew, together)) {
+          failed[failed.length - 1] = together.pivots();
+          return;
+        }
       }
     }
-    return true;
   }
 
   /// Assembles and eliminates the front of s.

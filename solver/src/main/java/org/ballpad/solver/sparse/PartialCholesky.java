@@ -37,7 +37,8 @@ final class PartialCholesky {
     return pivots;
   }
 
-  private static boolean isLarge(Front f) {
+  /// Whether a front is worth the work of several threads.
+  static boolean isLarge(Front f) {
     return f.width > BlockElimination.BLOCK || f.width * (f.width + f.height) > LARGE;
   }
 

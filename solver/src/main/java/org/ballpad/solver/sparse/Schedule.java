@@ -31,7 +31,7 @@ record Schedule(
     int[] taskStack,
     int[] topStack) {
   /// A subtree with a larger share of the work is divided.
-  private static final double LARGEST_TASK = 1.0 / 64;
+  private static final double LARGEST_TASK = 1.0 / 24;
 
   static Schedule of(Supernodes nodes, Panels panels) {
     int n = nodes.count();

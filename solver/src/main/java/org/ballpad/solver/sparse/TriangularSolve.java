@@ -66,18 +66,32 @@ final class TriangularSolve {
       int[] tasks = schedule.tasks();
       for (int t = crew.next(); t < tasks.length; t = crew.next()) {
         for (int s = schedule.first()[tasks[t]]; s <= tasks[t]; s++) {
+          front.point(symbolic, s, panels, null, 0);
           forward(s, front, work[rank], self, 0);
         }
       }
       crew.barrier();
       for (int s : schedule.top()) {
-        forward(s, front, work[0], crew, rank);
+        front.point(symbolic, s, panels, null, 0);
+        if (PartialCholesky.isLarge(front)) {
+          forward(s, front, work[0], crew, rank);
+        } else if (rank == 0) {
+          forward(s, front, work[0], self, 0);
+        }
       }
       for (int k = schedule.top().length - 1; k >= 0; k--) {
-        backward(schedule.top()[k], front, work[0], crew, rank);
+        int s = schedule.top()[k];
+        front.point(symbolic, s, panels, null, 0);
+        if (PartialCholesky.isLarge(front)) {
+          backward(s, front, work[0], crew, rank);
+        } else if (rank == 0) {
+          backward(s, front, work[0], self, 0);
+        }
       }
+      crew.barrier();
       for (int t = crew.next(); t < tasks.length; t = crew.next()) {
         for (int s = tasks[t]; s >= schedule.first()[tasks[t]]; s--) {
+          front.point(symbolic, s, panels, null, 0);
           backward(s, front, work[rank], self, 0);
         }
       }
@@ -90,7 +104,6 @@ final class TriangularSolve {
 
   /// y_s = L11^-1 (b_s + children), carry_s = children - L21 y_s.
   private void forward(int s, Front f, double[] w, Crew crew, int rank) {
-    f.point(symbolic, s, panels, null, 0);
     if (rank == 0) {
       solveOwn(s, f, w);
     }
@@ -171,7 +184,6 @@ final class TriangularSolve {
 
   /// x_s = L11^-T (S y_s - L21^T x_below). In w: own values first, then the rows below.
   private void backward(int s, Front f, double[] w, Crew crew, int rank) {
-    f.point(symbolic, s, panels, null, 0);
     if (rank == 0) {
       for (int i = 0; i < f.width; i++) {
         double sign = signs == null ? 1 : signs[f.firstColumn + i];
