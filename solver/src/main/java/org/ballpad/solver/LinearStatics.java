@@ -40,6 +40,7 @@ public final class LinearStatics {
     SymbolicCholesky symbolic =
         SymbolicCholesky.analyse(
             stiffness, new GraphDissection(options.threads()), options.kernels().lanes());
+    SolveFault.requireMemory(symbolic.memory(options.threads()));
 
     double[] start = constraints.expand(new double[constraints.equations()]);
     CellSweep.State before = sweep.at(model.nodal(start), workers);

@@ -24,6 +24,16 @@ public final class SolveFault extends RuntimeException {
             .formatted(unknown(model, bad.column()), bad.pivot(), bad.diagonal()));
   }
 
+  /// Refuses a factorisation that Java has no room for, before any of it is taken.
+  static void requireMemory(long bytes) {
+    long most = Runtime.getRuntime().maxMemory();
+    if (bytes > most) {
+      throw new SolveFault(
+          "the factor needs %.1f GB of memory, Java may take %.1f GB: allow more (-Xmx) or mesh coarser"
+              .formatted(1e-9 * bytes, 1e-9 * most));
+    }
+  }
+
   /// A force or stiffness that is infinite or not a number.
   static SolveFault notFinite(Model model, String what, int equation, double value) {
     return new SolveFault("%s of %s is %s".formatted(what, unknown(model, equation), value));

@@ -29,6 +29,7 @@ import org.ballpad.solver.sparse.ordering.NodeOrdering;
 /// @param cold times of the first solution
 /// @param warm medians over the later ones, null if there are none
 /// @param backwardError of the last solution of A x = (1, 1, ...)
+/// @param predictedMemory bytes that the analysis foresees for the factorisation, besides A
 /// @param peakMemory largest memory of the process so far, bytes
 public record SparseBench(
     int n,
@@ -38,6 +39,7 @@ public record SparseBench(
     Times cold,
     Times warm,
     double backwardError,
+    long predictedMemory,
     long peakMemory) {
   /// Time after which Java has compiled what it runs often, ns.
   private static final long WARM_UP = 3_000_000_000L;
@@ -98,6 +100,7 @@ public record SparseBench(
         times.getFirst(),
         repeat == 0 ? null : medians(times.subList(1, times.size())),
         a.backwardError(x, b),
+        symbolic.memory(options.threads()),
         highWaterMark());
   }
 

@@ -80,6 +80,7 @@ final class SparseBenchCommand implements Callable<Integer> {
     root.put("cold", tree(bench.cold()));
     root.put("warm", tree(bench.warm()));
     root.put("backwardError", bench.backwardError());
+    root.put("predictedMemoryBytes", bench.predictedMemory());
     root.put("peakMemoryBytes", bench.peakMemory());
     return root;
   }
@@ -110,8 +111,8 @@ final class SparseBenchCommand implements Callable<Integer> {
       print("warm", bench.warm(), bench, out);
     }
     out.printf(
-        "backward error %.1e, peak memory %.2f GB%n",
-        bench.backwardError(), 1e-9 * bench.peakMemory());
+        "backward error %.1e, memory: factor %.2f GB, peak of the process %.2f GB%n",
+        bench.backwardError(), 1e-9 * bench.predictedMemory(), 1e-9 * bench.peakMemory());
   }
 
   private static void print(

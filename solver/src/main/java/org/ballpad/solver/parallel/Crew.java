@@ -29,6 +29,9 @@ public final class Crew {
   /// Runs `member` once for each of 0 .. size - 1, each on a thread of its own, and returns when
   /// all are done. When one fails the others stop at their next barrier.
   public void run(IntConsumer member) {
+    broken = false;
+    ticket.set(0);
+    arrived.set(0);
     new Workers(size)
         .run(
             size,

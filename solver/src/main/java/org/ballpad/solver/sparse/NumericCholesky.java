@@ -90,9 +90,22 @@ public final class NumericCholesky implements Factor {
 
   @Override
   public double[] solve(double[] b) {
+    return solve(b, 1);
+  }
+
+  /// Solves A X = B for many right-hand sides at once.
+  ///
+  /// @param b columns of B, one after the other
+  /// @return columns of X
+  public double[] solve(double[] b, int rightHandSides) {
+    if (b.length != (long) rightHandSides * symbolic.n()) {
+      throw new IllegalArgumentException(
+          "%d numbers for %d right-hand sides of %d"
+              .formatted(b.length, rightHandSides, symbolic.n()));
+    }
     if (triangularSolve == null) {
       triangularSolve = new TriangularSolve(symbolic, kernels, threads, panels, signs);
     }
-    return triangularSolve.solve(b);
+    return triangularSolve.solve(b, rightHandSides);
   }
 }

@@ -71,6 +71,25 @@ public final class SymbolicCholesky {
     return stored;
   }
 
+  /// Bytes that a factorisation on some threads keeps and works with, besides A.
+  public long memory(int threads) {
+    long entries = 3L * n();
+    for (int length : panels.length()) {
+      entries += length;
+    }
+    for (int root : schedule.tasks()) {
+      entries += Schedule.updateSize(nodes, panels, root);
+    }
+    entries += schedule.topStack()[0] + schedule.topStack()[1];
+    entries += (long) threads * (schedule.taskStack()[0] + schedule.taskStack()[1]);
+    long largest = 0; // front, whose rows are packed twice
+    for (int s = 0; s < nodes.count(); s++) {
+      entries += panels.belowRows()[s];
+      largest = Math.max(largest, panels.ownRows()[s] + panels.belowRows()[s]);
+    }
+    return Double.BYTES * (entries + 2 * largest * BlockElimination.BLOCK);
+  }
+
   /// Row k of L is row `equation(k)` of A.
   public int equation(int k) {
     return equation[k];

@@ -4,14 +4,15 @@ import java.util.Arrays;
 import org.ballpad.solver.kernel.DenseKernels;
 import org.ballpad.solver.parallel.Crew;
 
-/// Solves L S L^T x = b supernode by supernode.
+/// Solves L S L^T X = B supernode by supernode, all right-hand sides while a panel is near.
 ///
 /// On the way up a supernode takes its part of b and what its children leave in the rows below
 /// them, solves with its triangle and leaves the effect on its own rows below; on the way down it
 /// gathers the rows below from the solution. No thread writes where another one does, so the bits
 /// do not depend on their number.
 ///
-/// - **Cost** every entry of L is read twice; allocates nothing but the solution.
+/// - **Cost** every entry of L is read twice; allocates nothing but the solution, unless the number
+///   of right-hand sides changes.
 final class TriangularSolve {
   private static final int WIDTH = DenseKernels.WIDTH;
 
@@ -22,13 +23,15 @@ final class TriangularSolve {
 
   private final SymbolicCholesky symbolic;
   private final DenseKernels kernels;
-  private final int threads;
+  private final Crew crew;
   private final double[][] panels;
   private final double[] signs;
   private final int[] carryStart;
-  private final double[] carry; // what every supernode leaves for the rows below
-  private final double[] y; // in the order of L
-  private final double[][] work;
+  private final int workLength; // of one right-hand side
+  private int count; // right-hand sides
+  private double[] carry; // what every supernode leaves for the rows below
+  private double[] y; // in the order of L
+  private double[][] work; // of every thread
 
   TriangularSolve(
       SymbolicCholesky symbolic,
@@ -38,7 +41,7 @@ final class TriangularSolve {
       double[] signs) {
     this.symbolic = symbolic;
     this.kernels = kernels;
-    this.threads = threads;
+    crew = new Crew(threads);
     this.panels = panels;
     this.signs = signs;
     Supernodes nodes = symbolic.nodes();
@@ -48,175 +51,226 @@ final class TriangularSolve {
       carryStart[s + 1] = carryStart[s] + symbolic.panels().belowRows()[s];
       longest = Math.max(longest, symbolic.panels().ownRows()[s] + nodes.height()[s]);
     }
-    carry = new double[carryStart[nodes.count()]];
-    y = new double[symbolic.n()];
-    work = new double[threads][2 * (longest + 2 * kernels.lanes() + WIDTH)];
+    workLength = 2 * (longest + 2 * kernels.lanes() + WIDTH);
   }
 
-  double[] solve(double[] b) {
-    double[] x = new double[b.length];
-    Schedule schedule = symbolic.schedule();
-    for (int k = 0; k < y.length; k++) {
-      y[k] = b[symbolic.equation(k)];
+  private void makeRoom(int rightHandSides) {
+    if (count != rightHandSides) {
+      count = rightHandSides;
+      carry = new double[Math.multiplyExact(count, carryStart[carryStart.length - 1])];
+      y = new double[Math.multiplyExact(count, symbolic.n())];
+      work = new double[crew.size()][count * workLength];
     }
-    Crew crew = new Crew(threads);
-    crew.run(rank -> {
-      Front front = new Front();
-      Crew self = new Crew(1);
-      int[] tasks = schedule.tasks();
-      for (int t = crew.next(); t < tasks.length; t = crew.next()) {
-        for (int s = schedule.first()[tasks[t]]; s <= tasks[t]; s++) {
-          front.point(symbolic, s, panels, null, 0);
-          forward(s, front, work[rank], self, 0);
-        }
+  }
+
+  /// Solves for the columns of B, which follow each other.
+  double[] solve(double[] b, int rightHandSides) {
+    makeRoom(rightHandSides);
+    int n = symbolic.n();
+    for (int q = 0; q < count; q++) {
+      for (int k = 0; k < n; k++) {
+        y[q * n + k] = b[q * n + symbolic.equation(k)];
       }
-      crew.barrier();
-      for (int s : schedule.top()) {
-        front.point(symbolic, s, panels, null, 0);
-        if (PartialCholesky.isLarge(front)) {
-          forward(s, front, work[0], crew, rank);
-        } else if (rank == 0) {
-          forward(s, front, work[0], self, 0);
-        }
+    }
+    crew.run(this::member);
+    double[] x = new double[b.length];
+    for (int q = 0; q < count; q++) {
+      for (int k = 0; k < n; k++) {
+        x[q * n + symbolic.equation(k)] = y[q * n + k];
       }
-      for (int k = schedule.top().length - 1; k >= 0; k--) {
-        int s = schedule.top()[k];
-        front.point(symbolic, s, panels, null, 0);
-        if (PartialCholesky.isLarge(front)) {
-          backward(s, front, work[0], crew, rank);
-        } else if (rank == 0) {
-          backward(s, front, work[0], self, 0);
-        }
-      }
-      crew.barrier();
-      for (int t = crew.next(); t < tasks.length; t = crew.next()) {
-        for (int s = tasks[t]; s >= schedule.first()[tasks[t]]; s--) {
-          front.point(symbolic, s, panels, null, 0);
-          backward(s, front, work[rank], self, 0);
-        }
-      }
-    });
-    for (int k = 0; k < y.length; k++) {
-      x[symbolic.equation(k)] = y[k];
     }
     return x;
   }
 
-  /// y_s = L11^-1 (b_s + children), carry_s = children - L21 y_s.
-  private void forward(int s, Front f, double[] w, Crew crew, int rank) {
-    if (rank == 0) {
-      solveOwn(s, f, w);
+  private void member(int rank) {
+    Schedule schedule = symbolic.schedule();
+    Front front = new Front();
+    Crew self = new Crew(1);
+    int[] tasks = schedule.tasks();
+    for (int t = crew.next(); t < tasks.length; t = crew.next()) {
+      for (int s = schedule.first()[tasks[t]]; s <= tasks[t]; s++) {
+        front.point(symbolic, s, panels, null, 0);
+        forward(s, front, work[rank], self, 0);
+      }
     }
     crew.barrier();
-    int tasks = (f.belowRows + ROWS - 1) / ROWS;
-    for (int t = crew.next(); t < tasks; t = crew.next()) {
-      int row = t * ROWS;
-      kernels.subtractProduct(
-          carry,
-          carryStart[s] + row,
-          f.panel,
-          f.below + row,
-          f.belowRows,
-          Math.min(ROWS, f.belowRows - row),
-          f.width,
-          w,
-          0);
+    for (int s : schedule.top()) {
+      front.point(symbolic, s, panels, null, 0);
+      if (PartialCholesky.isLarge(front)) {
+        forward(s, front, work[0], crew, rank);
+      } else if (rank == 0) {
+        forward(s, front, work[0], self, 0);
+      }
+    }
+    for (int k = schedule.top().length - 1; k >= 0; k--) {
+      int s = schedule.top()[k];
+      front.point(symbolic, s, panels, null, 0);
+      if (PartialCholesky.isLarge(front)) {
+        backward(s, front, work[0], crew, rank);
+      } else if (rank == 0) {
+        backward(s, front, work[0], self, 0);
+      }
     }
     crew.barrier();
+    for (int t = crew.next(); t < tasks.length; t = crew.next()) {
+      for (int s = tasks[t]; s >= schedule.first()[tasks[t]]; s--) {
+        front.point(symbolic, s, panels, null, 0);
+        backward(s, front, work[rank], self, 0);
+      }
+    }
   }
 
-  private void solveOwn(int s, Front f, double[] w) {
-    System.arraycopy(y, f.firstColumn, w, 0, f.width);
-    Arrays.fill(w, f.width, f.ownRows, 0);
-    Arrays.fill(carry, carryStart[s], carryStart[s + 1], 0);
-    addChildren(s, f, w);
+  /// Where the values of supernode s begin in y.
+  private int own(Front f, int q) {
+    return q * symbolic.n() + f.firstColumn;
+  }
+
+  /// Where what supernode s leaves begins in the carry.
+  private int carried(int s, int q) {
+    return q * carryStart[carryStart.length - 1] + carryStart[s];
+  }
+
+  /// y_s = L11^-1 (b_s + children), carry_s = children - L21 y_s.
+  private void forward(int s, Front f, double[] w, Crew together, int rank) {
+    if (rank == 0) {
+      for (int q = 0; q < count; q++) {
+        solveOwn(s, f, w, q);
+      }
+    }
+    together.barrier();
+    int tasks = (f.belowRows + ROWS - 1) / ROWS;
+    for (int t = together.next(); t < tasks; t = together.next()) {
+      int row = t * ROWS;
+      for (int q = 0; q < count; q++) {
+        kernels.subtractProduct(
+            carry,
+            carried(s, q) + row,
+            f.panel,
+            f.below + row,
+            f.belowRows,
+            Math.min(ROWS, f.belowRows - row),
+            f.width,
+            w,
+            q * workLength);
+      }
+    }
+    together.barrier();
+  }
+
+  private void solveOwn(int s, Front f, double[] w, int q) {
+    int w0 = q * workLength;
+    int spare = w0 + f.ownRows;
+    System.arraycopy(y, own(f, q), w, w0, f.width);
+    Arrays.fill(w, w0 + f.width, w0 + f.ownRows, 0);
+    Arrays.fill(carry, carried(s, q), carried(s, q) + f.belowRows, 0);
+    addChildren(s, f, w, q);
     for (int j = 0; j < f.width; j += WIDTH) {
       int cols = Math.min(WIDTH, f.width - j);
-      solvePivots(f, j, cols, w);
+      solvePivots(f, j, cols, w, w0);
       int next = j + cols;
       if (next < f.width) {
         // whole vectors of rows: those that are solved already are put back
         int start = next & -kernels.lanes();
         int low = Math.min(start, j);
-        System.arraycopy(w, low, w, f.ownRows, next - low);
+        System.arraycopy(w, w0 + low, w, spare, next - low);
         kernels.subtractProduct(
             w,
-            start,
+            w0 + start,
             f.panel,
             f.own + j * f.ownRows + start,
             f.ownRows,
             f.ownRows - start,
             cols,
             w,
-            f.ownRows + j - low);
-        System.arraycopy(w, f.ownRows + start - low, w, start, next - start);
+            spare + j - low);
+        System.arraycopy(w, spare + start - low, w, w0 + start, next - start);
       }
     }
-    System.arraycopy(w, 0, y, f.firstColumn, f.width);
+    System.arraycopy(w, w0, y, own(f, q), f.width);
   }
 
-  private void addChildren(int s, Front f, double[] w) {
+  private void addChildren(int s, Front f, double[] w, int q) {
     Schedule schedule = symbolic.schedule();
     ExtendAdd map = symbolic.extendAdd();
     for (int c = s - 1; c >= schedule.first()[s]; c = schedule.first()[c] - 1) {
       int ownEnd = map.start()[c] + map.own()[c];
-      for (int q = map.start()[c]; q < map.start()[c + 1]; q++) {
-        double[] to = q < ownEnd ? w : carry;
-        int at = q < ownEnd ? map.to()[q] : carryStart[s] + map.to()[q] - f.width;
-        int from = carryStart[c] + map.from()[q];
-        for (int i = 0; i < map.length()[q]; i++) {
+      for (int run = map.start()[c]; run < map.start()[c + 1]; run++) {
+        boolean inOwn = run < ownEnd;
+        double[] to = inOwn ? w : carry;
+        int at = map.to()[run] + (inOwn ? q * workLength : carried(s, q) - f.width);
+        int from = carried(c, q) + map.from()[run];
+        for (int i = 0; i < map.length()[run]; i++) {
           to[at + i] += carry[from + i];
         }
       }
     }
   }
 
-  private static void solvePivots(Front f, int j, int cols, double[] w) {
-    for (int q = 0; q < cols; q++) {
-      int column = f.own + (j + q) * f.ownRows + j;
-      double value = w[j + q] / f.panel[column + q];
-      w[j + q] = value;
-      for (int i = q + 1; i < cols; i++) {
-        w[j + i] -= f.panel[column + i] * value;
+  private static void solvePivots(Front f, int j, int cols, double[] w, int w0) {
+    for (int p = 0; p < cols; p++) {
+      int column = f.own + (j + p) * f.ownRows + j;
+      double value = w[w0 + j + p] / f.panel[column + p];
+      w[w0 + j + p] = value;
+      for (int i = p + 1; i < cols; i++) {
+        w[w0 + j + i] -= f.panel[column + i] * value;
       }
     }
   }
 
   /// x_s = L11^-T (S y_s - L21^T x_below). In w: own values first, then the rows below.
-  private void backward(int s, Front f, double[] w, Crew crew, int rank) {
+  private void backward(int s, Front f, double[] w, Crew together, int rank) {
     if (rank == 0) {
-      for (int i = 0; i < f.width; i++) {
-        double sign = signs == null ? 1 : signs[f.firstColumn + i];
-        w[i] = sign * y[f.firstColumn + i];
+      for (int q = 0; q < count; q++) {
+        gather(s, f, w, q);
       }
-      gatherBelow(s, w, f.ownRows);
-      Arrays.fill(w, f.ownRows + f.height, f.ownRows + f.belowRows, 0);
     }
-    crew.barrier();
+    together.barrier();
     int tasks = f.height == 0 ? 0 : (f.width + COLUMNS - 1) / COLUMNS;
-    for (int t = crew.next(); t < tasks; t = crew.next()) {
+    for (int t = together.next(); t < tasks; t = together.next()) {
       int column = t * COLUMNS;
-      kernels.subtractTransposed(
-          w,
-          column,
-          f.panel,
-          f.below + column * f.belowRows,
-          f.belowRows,
-          f.belowRows,
-          Math.min(COLUMNS, f.width - column),
-          w,
-          f.ownRows);
+      for (int q = 0; q < count; q++) {
+        kernels.subtractTransposed(
+            w,
+            q * workLength + column,
+            f.panel,
+            f.below + column * f.belowRows,
+            f.belowRows,
+            f.belowRows,
+            Math.min(COLUMNS, f.width - column),
+            w,
+            q * workLength + f.ownRows);
+      }
     }
-    crew.barrier();
+    together.barrier();
     if (rank == 0) {
-      solveOwnTransposed(f, w);
+      for (int q = 0; q < count; q++) {
+        solveOwnTransposed(f, w, q);
+      }
     }
-    crew.barrier();
+    together.barrier();
+  }
+
+  private void gather(int s, Front f, double[] w, int q) {
+    int w0 = q * workLength;
+    for (int i = 0; i < f.width; i++) {
+      double sign = signs == null ? 1 : signs[f.firstColumn + i];
+      w[w0 + i] = sign * y[own(f, q) + i];
+    }
+    Supernodes nodes = symbolic.nodes();
+    int to = w0 + f.ownRows;
+    for (int p = nodes.rowStart()[s]; p < nodes.rowStart()[s + 1]; p++) {
+      int node = nodes.rowNode()[p];
+      for (int k = nodes.firstEquation()[node]; k < nodes.firstEquation()[node + 1]; k++) {
+        w[to++] = y[q * symbolic.n() + k];
+      }
+    }
+    Arrays.fill(w, to, w0 + f.ownRows + f.belowRows, 0);
   }
 
   /// The solved values stand behind those still to be solved, with zeros before them.
-  private void solveOwnTransposed(Front f, double[] w) {
-    int solved = f.ownRows;
+  private void solveOwnTransposed(Front f, double[] w, int q) {
+    int w0 = q * workLength;
+    int solved = w0 + f.ownRows;
     Arrays.fill(w, solved, solved + f.ownRows, 0);
     for (int j = (f.width - 1) / WIDTH * WIDTH; j >= 0; j -= WIDTH) {
       int cols = Math.min(WIDTH, f.width - j);
@@ -224,7 +278,7 @@ final class TriangularSolve {
       if (start < f.ownRows) {
         kernels.subtractTransposed(
             w,
-            j,
+            w0 + j,
             f.panel,
             f.own + j * f.ownRows + start,
             f.ownRows,
@@ -233,26 +287,15 @@ final class TriangularSolve {
             w,
             solved + start);
       }
-      for (int q = cols - 1; q >= 0; q--) {
-        int column = f.own + (j + q) * f.ownRows + j;
-        double value = w[j + q];
-        for (int i = q + 1; i < cols; i++) {
+      for (int p = cols - 1; p >= 0; p--) {
+        int column = f.own + (j + p) * f.ownRows + j;
+        double value = w[w0 + j + p];
+        for (int i = p + 1; i < cols; i++) {
           value -= f.panel[column + i] * w[solved + j + i];
         }
-        w[solved + j + q] = value / f.panel[column + q];
+        w[solved + j + p] = value / f.panel[column + p];
       }
     }
-    System.arraycopy(w, solved, y, f.firstColumn, f.width);
-  }
-
-  private void gatherBelow(int s, double[] w, int at) {
-    Supernodes nodes = symbolic.nodes();
-    int to = at;
-    for (int p = nodes.rowStart()[s]; p < nodes.rowStart()[s + 1]; p++) {
-      int node = nodes.rowNode()[p];
-      for (int k = nodes.firstEquation()[node]; k < nodes.firstEquation()[node + 1]; k++) {
-        w[to++] = y[k];
-      }
-    }
+    System.arraycopy(w, solved, y, own(f, q), f.width);
   }
 }

@@ -147,6 +147,45 @@ class CholeskyTest {
   }
 
   @Test
+  void manyRightHandSidesAtOnceAreSolvedLikeOneByOne() {
+    CscMatrix a = Matrices.stiffness(CellShape.Q8, 30);
+    int n = a.n();
+    double[] b = new Random(9).doubles(3L * n, -1, 1).toArray();
+    DenseKernels kernels = new VectorKernels();
+    for (int threads : new int[] {1, 2}) {
+      NumericCholesky room = NumericCholesky.definite(analyse(a, kernels), kernels, threads);
+      NumericCholesky factor = assertInstanceOf(NumericCholesky.class, room.factor(a));
+      double[] together = factor.solve(b, 3);
+      for (int q = 0; q < 3; q++) {
+        double[] one = factor.solve(Arrays.copyOfRange(b, q * n, (q + 1) * n));
+        assertArrayEquals(one, Arrays.copyOfRange(together, q * n, (q + 1) * n));
+      }
+    }
+  }
+
+  @Test
+  void refinementTakesAnErrorBack() {
+    CscMatrix a = Matrices.random(150, 4, new Random(10));
+    double[] b = new Random(11).doubles(a.n(), -1, 1).toArray();
+    for (Way way : ways()) {
+      Factor factor = assertInstanceOf(Factor.class, way.factor(a));
+      double[] x = factor.solve(b);
+      double[] spoilt = Arrays.stream(x).map(v -> v * (1 + 1e-6)).toArray();
+      assertTrue(a.backwardError(spoilt, b) > 1e-9);
+      assertArrayEquals(x, factor.refine(a, b, spoilt), 1e-12, way.name());
+    }
+  }
+
+  @Test
+  void memoryIsForeseen() {
+    CscMatrix a = Matrices.stiffness(CellShape.Q8, 30);
+    SymbolicCholesky symbolic = analyse(a, new ScalarKernels(4));
+    assertTrue(symbolic.memory(1) > Double.BYTES * symbolic.stored());
+    assertTrue(symbolic.memory(4) > symbolic.memory(1));
+    assertTrue(symbolic.memory(4) < 8 * Double.BYTES * symbolic.stored());
+  }
+
+  @Test
   void anotherStructureIsRefused() {
     CscMatrix a = Matrices.of(new double[][] {{2, 0}, {1, 2}});
     CscMatrix other = Matrices.of(new double[][] {{2, 0}, {0, 2}});
