@@ -17,6 +17,8 @@ public final class FlowCheck {
   private final Function<String, ProcessTraits> traits;
   private final Map<String, List<String>> layers = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final List<Interval> trenches = new ArrayList<>();
+  private final List<Interval> filled = new ArrayList<>();
   private final List<StepFault> faults = new ArrayList<>();
   private ProcessStep step;
   private int index = -1;
@@ -48,6 +50,9 @@ public final class FlowCheck {
       fault("E-ID", "id", "there is another step called %s", id);
     }
     next.check(this);
+    if (!next.makes().isEmpty()) {
+      makes(next.makes());
+    }
   }
 
   List<StepFault> faults() {
@@ -71,8 +76,8 @@ public final class FlowCheck {
     faults.add(new StepFault(code, index, key, Bench.text(format, values)));
   }
 
-  /// Says that the step makes a layer of one or more films.
-  void makes(List<String> materials) {
+  /// Notes that the step makes a layer of one or more films.
+  private void makes(List<String> materials) {
     String id = step.info().id();
     if (id == null || id.isBlank()) {
       fault("E-ID", "id", "a %s makes a layer and needs an id", Bench.type(step));
@@ -108,6 +113,22 @@ public final class FlowCheck {
     if (gone && layers.keySet().stream().noneMatch(id -> id.startsWith(films + "."))) {
       layers.remove(films);
     }
+  }
+
+  /// Says that the step opens a trench.
+  void opens(Interval trench) {
+    trenches.add(trench);
+  }
+
+  /// Says that the step fills all trenches.
+  void fills() {
+    filled.addAll(trenches);
+    trenches.clear();
+  }
+
+  /// Trenches that have been filled.
+  List<Interval> filled() {
+    return filled;
   }
 
   /// Checks that intervals are disjoint, increasing and inside the section.

@@ -23,6 +23,11 @@ public record PlaceBall(
     implements ProcessStep {
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     flow.needs("on", on);
     if (!flow.traits(material).solder()) {
@@ -39,7 +44,6 @@ public record PlaceBall(
           diameter / 2,
           flow.section().pitch());
     }
-    flow.makes(List.of(material));
   }
 
   @Override

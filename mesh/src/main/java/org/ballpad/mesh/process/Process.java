@@ -18,19 +18,7 @@ import org.locationtech.jts.geom.Polygon;
 public final class Process {
   /// Step types of the vocabulary that are known and not built yet.
   public static final Set<String> NOT_YET =
-      Set.of(
-          "attach",
-          "cycle",
-          "develop",
-          "dice",
-          "electroless",
-          "expose",
-          "fill",
-          "grind",
-          "laminate",
-          "mark",
-          "print",
-          "trench");
+      Set.of("attach", "develop", "electroless", "expose", "laminate", "print");
 
   private Process() {}
 

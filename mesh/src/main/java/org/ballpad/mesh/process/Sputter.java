@@ -30,11 +30,15 @@ public record Sputter(
   private static final double USUAL = 373.15;
 
   @Override
+  public List<String> makes() {
+    return layers.stream().map(Film::material).toList();
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     if (layers.isEmpty()) {
       flow.fault("E-RANGE", "layers", "sputter needs at least one film");
     }
-    flow.makes(layers.stream().map(Film::material).toList());
   }
 
   @Override

@@ -23,11 +23,15 @@ public record Substrate(
     implements ProcessStep {
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     if (flow.index() > 0) {
       flow.fault("E-ORDER", "", "a substrate can only be the first step");
     }
-    flow.makes(List.of(material));
   }
 
   @Override

@@ -8,6 +8,7 @@ import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.locationtech.jts.geom.CoordinateFilter;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// The work piece between two steps. Immutable.
@@ -31,6 +32,15 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
   /// The cross-section with its ambient.
   Landscape landscape() {
     return Landscape.of(partition);
+  }
+
+  /// The box around all regions, um.
+  Envelope box() {
+    Envelope box = new Envelope();
+    partition
+        .regions()
+        .forEach(region -> box.expandToInclude(region.shape().getEnvelopeInternal()));
+    return box;
   }
 
   /// The same wafer with other regions and, beside its own, other arcs.

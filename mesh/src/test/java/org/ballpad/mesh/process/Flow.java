@@ -72,6 +72,10 @@ final class Flow {
     return new StepInfo(id, StepInfo.Side.FRONT, celsius + CELSIUS, null, null);
   }
 
+  static StepInfo back(String id) {
+    return new StepInfo(id, StepInfo.Side.BACK, null, null, null);
+  }
+
   static List<Interval> open(double... ends) {
     List<Interval> intervals = new ArrayList<>();
     for (int i = 0; i < ends.length; i += 2) {
@@ -106,6 +110,18 @@ final class Flow {
     return add(
         new Coat(
             info(id), material, thickness, planarisation, Coat.Reference.FIELD, null, 1, false));
+  }
+
+  Flow fill(String id, double overburden) {
+    return add(new Fill(info(id), "epoxy", overburden, Fill.Reference.HIGHEST, Fill.Voids.FORBID));
+  }
+
+  Flow trench(double from, double to, double depth, double wall) {
+    return add(new Trench(info(null), new Interval(from, to), depth, wall, Trench.Method.SAW));
+  }
+
+  Flow dice(double at, double kerf) {
+    return add(new Dice(info(null), at, kerf, List.of("all")));
   }
 
   Flow pattern(String layer, double wall, double... ends) {
