@@ -131,6 +131,33 @@ public final class FlowCheck {
     return filled;
   }
 
+  /// Checks solder that is put on a pad.
+  ///
+  /// @param key key of its size
+  /// @param radius half its width, um
+  /// @param at its middle in a planar section, um, or null
+  void solder(String material, String key, double radius, Double at) {
+    if (!traits(material).solder()) {
+      fault("E-NOWET", "material", "%s is no solder", material);
+    }
+    boolean isPlanar = section.kind() == Section.Kind.PLANAR;
+    if (isPlanar != (at != null)) {
+      String message = isPlanar ? "a planar section needs `at`" : "`at` is for planar sections";
+      fault("E-KEY", "at", message);
+    } else if (isPlanar && at >= section.width()) {
+      String message = "the solder reaches r = %s um, section ends at %s um";
+      fault("E-OUTSIDE", "at", message, at, section.width());
+    }
+    if (2 * radius >= section.pitch()) {
+      fault(
+          "E-BRIDGE",
+          key,
+          "bump radius %s um touches its neighbour at pitch %s um (before reflow)",
+          radius,
+          section.pitch());
+    }
+  }
+
   /// Checks that intervals are disjoint, increasing and inside the section.
   void intervals(String key, List<Interval> intervals) {
     Interval previous = null;

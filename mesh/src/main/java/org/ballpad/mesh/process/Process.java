@@ -17,8 +17,7 @@ import org.locationtech.jts.geom.Polygon;
 /// Runs the steps of a process one after the other.
 public final class Process {
   /// Step types of the vocabulary that are known and not built yet.
-  public static final Set<String> NOT_YET =
-      Set.of("attach", "develop", "electroless", "expose", "laminate", "print");
+  public static final Set<String> NOT_YET = Set.of("attach", "develop", "expose", "laminate");
 
   private Process() {}
 

@@ -45,7 +45,7 @@ public record Sputter(
   public Wafer apply(Wafer wafer, Bench bench) {
     Wafer grown = wafer;
     for (int i = 0; i < layers.size(); i++) {
-      String id = layers.size() == 1 ? info.id() : info.id() + "." + (i + 1);
+      String id = Film.id(info.id(), i, layers.size());
       grown =
           new FilmGrowth(layers.get(i), s, corner)
               .grow(grown, bench, id, edge -> !edge.beyond().isEmpty(), bench.temperature(USUAL));

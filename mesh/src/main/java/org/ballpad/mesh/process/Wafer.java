@@ -26,8 +26,16 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
   ///
   /// @param id id of the step
   /// @param material name of the solder
-  /// @param volume volume, um3
-  public record Deposited(String id, String material, double volume) {}
+  /// @param volume volume in the section, um3 (um2 in a planar section)
+  /// @param at its middle in a planar section, um; 0 on the axis
+  public record Deposited(String id, String material, double volume, double at) {
+    /// Solder whose `at` may be left out, on the axis. Of solder in the middle of a planar section,
+    /// at 0, half lies within it.
+    static Deposited of(String id, String material, double volume, Double at) {
+      boolean isHalf = at != null && at == 0;
+      return new Deposited(id, material, isHalf ? volume / 2 : volume, at == null ? 0 : at);
+    }
+  }
 
   /// The cross-section with its ambient.
   Landscape landscape() {

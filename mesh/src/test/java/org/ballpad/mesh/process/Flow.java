@@ -145,7 +145,7 @@ final class Flow {
   }
 
   Flow ball(double diameter, String on) {
-    add(new PlaceBall(info("ball"), "SAC305", diameter, on));
+    add(new PlaceBall(info("ball"), "SAC305", diameter, on, null));
     return add(
         new Reflow(
             info(null),

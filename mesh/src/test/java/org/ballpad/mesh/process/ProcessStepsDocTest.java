@@ -107,6 +107,7 @@ class ProcessStepsDocTest {
     }
     return switch (type.getSimpleName()) {
       case "String" -> "name";
+      case "Map" -> "name: number";
       case "Interval" -> "[from, to]";
       case "boolean" -> "`true` or `false`";
       default -> "number";
