@@ -60,6 +60,7 @@ public record Electroless(
   public void check(FlowCheck flow) {
     if (layers.isEmpty() == (alloy == null)) {
       flow.fault("E-KEY", "layers", "electroless needs either layers or an alloy");
+      flow.makes(List.of()); // so that later steps are not blamed as well
     }
     if ((alloy == null) != (thickness == null)) {
       flow.fault("E-KEY", "thickness", "alloy and thickness go together");

@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class FlowCheck {
   private final Function<String, ProcessTraits> traits;
   private final Map<String, List<String>> layers = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Boolean> exposed = new HashMap<>();
   private final List<Interval> trenches = new ArrayList<>();
   private final List<Interval> filled = new ArrayList<>();
   private final List<StepFault> faults = new ArrayList<>();
@@ -77,7 +79,7 @@ public final class FlowCheck {
   }
 
   /// Notes that the step makes a layer of one or more films.
-  private void makes(List<String> materials) {
+  void makes(List<String> materials) {
     String id = step.info().id();
     if (id == null || id.isBlank()) {
       fault("E-ID", "id", "a %s makes a layer and needs an id", Bench.type(step));
@@ -97,6 +99,42 @@ public final class FlowCheck {
       return List.of();
     }
     return materials;
+  }
+
+  /// The materials of a layer that the step needs, with a fault for each that is not
+  /// photosensitive.
+  List<String> photosensitive(String key, String layer) {
+    List<String> materials = needs(key, layer);
+    for (String material : materials) {
+      if (!traits(material).photosensitive()) {
+        fault(
+            "E-NOTPHOTO",
+            key,
+            "%s is not photosensitive; use `open` (laser/plasma) or a resist and `etch`",
+            material);
+      }
+    }
+    return materials;
+  }
+
+  /// Says that the step leaves a latent image in a layer, below a mask or without one.
+  void exposes(String layer, boolean hasMask) {
+    exposed.merge(layer, hasMask, Boolean::logicalOr);
+  }
+
+  /// Whether a layer has a latent image.
+  boolean isExposed(String layer) {
+    return exposed.containsKey(layer);
+  }
+
+  /// Whether the latent image of a layer has edges of a mask.
+  boolean hasMask(String layer) {
+    return exposed.getOrDefault(layer, false);
+  }
+
+  /// Says that the step uses up the latent image of a layer.
+  void develops(String layer) {
+    exposed.remove(layer);
   }
 
   /// Whether a layer, or a layer of a material, is there.

@@ -34,14 +34,11 @@ record Molten(Wafer rest, String material, double volume, double at, double reac
         kept.add(region);
       }
     }
-    List<Wafer.Deposited> waiting = new ArrayList<>();
     for (Wafer.Deposited deposit : wafer.deposits()) {
       if (ids.contains(deposit.id())) {
         volume += deposit.volume();
         at = deposit.at();
         material = deposit.material();
-      } else {
-        waiting.add(deposit);
       }
     }
     if (volume == 0) {
@@ -52,7 +49,7 @@ record Molten(Wafer rest, String material, double volume, double at, double reac
           bench.name(),
           String.join(", ", ids));
     }
-    Wafer rest = new Wafer(wafer.with(kept, List.of()).partition(), waiting, wafer.substrate());
+    Wafer rest = wafer.with(kept, List.of()).melting(deposit -> ids.contains(deposit.id()));
     return new Molten(rest, material, volume, at, reach);
   }
 }

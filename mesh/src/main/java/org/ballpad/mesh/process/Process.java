@@ -17,7 +17,7 @@ import org.locationtech.jts.geom.Polygon;
 /// Runs the steps of a process one after the other.
 public final class Process {
   /// Step types of the vocabulary that are known and not built yet.
-  public static final Set<String> NOT_YET = Set.of("attach", "develop", "expose", "laminate");
+  public static final Set<String> NOT_YET = Set.of("attach");
 
   private Process() {}
 
@@ -45,7 +45,7 @@ public final class Process {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     List<ThinWall> thinWalls = new ArrayList<>();
-    Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), List.of(), "");
+    Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), "");
     for (int i = 0; i < steps.size(); i++) {
       ProcessStep step = steps.get(i);
       Bench bench = new Bench(i, step, settings, traits, warnings, thinWalls);

@@ -38,6 +38,7 @@ public record Sputter(
   public void check(FlowCheck flow) {
     if (layers.isEmpty()) {
       flow.fault("E-RANGE", "layers", "sputter needs at least one film");
+      flow.makes(List.of()); // so that later steps are not blamed as well
     }
   }
 

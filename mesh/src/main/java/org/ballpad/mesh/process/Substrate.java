@@ -41,6 +41,6 @@ public record Substrate(
         Grid.intersection(
             Grid.rectangle(0, -thickness, width, 0), Grid.rectangle(0, -thickness, width, 0));
     Region region = bench.region(info.id(), material, slab, bench.temperature(Bench.ROOM));
-    return new Wafer(wafer.plus(region, List.of()).partition(), List.of(), info.id());
+    return new Wafer(wafer.plus(region, List.of()).partition(), info.id());
   }
 }

@@ -2,7 +2,9 @@ package org.ballpad.mesh.process;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
@@ -15,12 +17,27 @@ import org.locationtech.jts.geom.Geometry;
 ///
 /// @param partition its cross-section
 /// @param deposits solder that waits for its reflow
+/// @param images latent images in photosensitive layers
 /// @param substrate id of the region that everything must hold on to, or empty before there is one
-public record Wafer(Partition partition, List<Deposited> deposits, String substrate) {
-  /// Copies the list.
+public record Wafer(
+    Partition partition, List<Deposited> deposits, List<Image> images, String substrate) {
+  /// Copies the lists.
   public Wafer {
     deposits = List.copyOf(deposits);
+    images = List.copyOf(images);
   }
+
+  /// A wafer with nothing on its way.
+  Wafer(Partition partition, String substrate) {
+    this(partition, List.of(), List.of(), substrate);
+  }
+
+  /// What light has left in a layer.
+  ///
+  /// @param layer id of the layer
+  /// @param lit where the mask was clear
+  /// @param shadow what other layers kept dark
+  public record Image(String layer, List<Interval> lit, Geometry shadow) {}
 
   /// Solder that has been put on and has no shape yet.
   ///
@@ -60,7 +77,7 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
 
   /// The same wafer with another cross-section.
   Wafer with(Partition other) {
-    return new Wafer(other, deposits, substrate);
+    return new Wafer(other, deposits, images, substrate);
   }
 
   /// The same wafer with one region more, which gets what no other covers.
@@ -74,7 +91,26 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
   Wafer plus(Deposited deposit) {
     List<Deposited> all = new ArrayList<>(deposits);
     all.add(deposit);
-    return new Wafer(partition, all, substrate);
+    return new Wafer(partition, all, images, substrate);
+  }
+
+  /// The same wafer without the solder that `which` selects among what waits.
+  Wafer melting(Predicate<Deposited> which) {
+    List<Deposited> waiting = deposits.stream().filter(which.negate()).toList();
+    return new Wafer(partition, waiting, images, substrate);
+  }
+
+  /// The same wafer with a latent image more.
+  Wafer plus(Image image) {
+    List<Image> all = new ArrayList<>(images);
+    all.add(image);
+    return new Wafer(partition, deposits, all, substrate);
+  }
+
+  /// The same wafer without the latent images of a layer.
+  Wafer without(String layer) {
+    List<Image> rest = images.stream().filter(image -> !image.layer().equals(layer)).toList();
+    return new Wafer(partition, deposits, rest, substrate);
   }
 
   /// The same wafer with regions that have the same shapes.
@@ -85,18 +121,23 @@ public record Wafer(Partition partition, List<Deposited> deposits, String substr
 
   /// The wafer turned upside down, z to -z, so that steps may always work from the front.
   Wafer flipped() {
-    CoordinateFilter turn = c -> c.y = 0 - c.y;
-    List<Region> regions = new ArrayList<>();
-    for (Region region : partition.regions()) {
-      Geometry shape = region.shape().copy();
-      shape.apply(turn);
-      shape.geometryChanged();
-      regions.add(region.withShape(shape));
-    }
+    List<Region> regions =
+        partition.regions().stream().map(r -> r.withShape(flipped(r.shape()))).toList();
     List<Arc> arcs =
         partition.arcs().stream()
             .map(arc -> new Arc(arc.r(), -arc.z(), arc.radius(), arc.sagitta()))
             .toList();
-    return with(new Partition(partition.section(), regions, arcs));
+    List<Image> turned =
+        images.stream().map(i -> new Image(i.layer(), i.lit(), flipped(i.shadow()))).toList();
+    Partition other = new Partition(partition.section(), regions, arcs);
+    return new Wafer(other, deposits, turned, substrate);
+  }
+
+  private static Geometry flipped(Geometry shape) {
+    CoordinateFilter turn = c -> c.y = 0 - c.y;
+    Geometry other = shape.copy();
+    other.apply(turn);
+    other.geometryChanged();
+    return other;
   }
 }

@@ -19,7 +19,8 @@ final class Flow {
   private static final Map<String, ProcessTraits> TRAITS =
       Map.ofEntries(
           Map.entry("photo_pi", polymer("")),
-          Map.entry("resist_positive", resist()),
+          Map.entry("resist_positive", resist("positive")),
+          Map.entry("resist_negative", resist("negative")),
           Map.entry("Ti", metal(false)),
           Map.entry("Cu", metal(true)),
           Map.entry("Al", metal(false)),
@@ -52,8 +53,8 @@ final class Flow {
         true, tone, false, false, false, false, false, true, "", 330 + CELSIUS);
   }
 
-  private static ProcessTraits resist() {
-    return new ProcessTraits(true, "positive", false, false, false, false, false, false, "", null);
+  private static ProcessTraits resist(String tone) {
+    return new ProcessTraits(true, tone, false, false, false, false, false, false, "", null);
   }
 
   private static ProcessTraits metal(boolean wettable) {
@@ -126,6 +127,14 @@ final class Flow {
 
   Flow pattern(String layer, double wall, double... ends) {
     return add(new Pattern(info(null), layer, open(ends), wall, Pattern.CdAt.BOTTOM, null, null));
+  }
+
+  Flow expose(String layer, Expose.Mask mask, String... opaque) {
+    return add(new Expose(info(null), layer, mask, List.of(opaque), 0));
+  }
+
+  Flow develop(String layer) {
+    return add(new Develop(info(null), layer, 90, Pattern.CdAt.BOTTOM, null));
   }
 
   Flow cure(String layer, double celsius) {

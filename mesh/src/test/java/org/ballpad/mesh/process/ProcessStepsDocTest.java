@@ -92,7 +92,8 @@ class ProcessStepsDocTest {
       ParameterizedType of = (ParameterizedType) component.getGenericType();
       type = (Class<?>) of.getActualTypeArguments()[0];
     }
-    return (isList ? "list: " : "") + one(type) + limits(key);
+    String word = key.word().isEmpty() ? "" : "`" + key.word() + "` or ";
+    return (isList ? "list: " : "") + word + one(type) + limits(key);
   }
 
   private String one(Class<?> type) {
