@@ -53,6 +53,9 @@ public record Grind(
     double plane = plane(wafer, bench);
     double width = wafer.partition().section().width();
     checkPassive(wafer, plane, bench);
+    if (plane <= bench.substrate(wafer).getMinY()) {
+      throw bench.fault("E-RANGE", "overgrind", "overgrind = %s um leaves no substrate", overgrind);
+    }
     Geometry beyond = Grid.rectangle(0, plane, width, FAR);
     return Removal.whole(wafer, region -> true, beyond).held(bench);
   }

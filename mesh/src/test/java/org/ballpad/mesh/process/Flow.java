@@ -154,11 +154,14 @@ final class Flow {
   }
 
   Flow ball(double diameter, String on) {
-    add(new PlaceBall(info("ball"), "SAC305", diameter, on, null));
+    return add(new PlaceBall(info("ball"), "SAC305", diameter, on, null)).melt("ball", on);
+  }
+
+  Flow melt(String solder, String on) {
     return add(
         new Reflow(
             info(null),
-            List.of("ball"),
+            List.of(solder),
             List.of(on),
             245 + CELSIUS,
             217 + CELSIUS,
