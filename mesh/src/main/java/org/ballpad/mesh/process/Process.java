@@ -61,8 +61,24 @@ public final class Process {
       snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition()));
     }
     warnings.addAll(ThinWall.warnings(thinWalls, wafer.partition()));
+    warnings.addAll(uncured(steps, wafer.partition()));
     warnings.sort(Comparator.comparingInt(Warning::step));
     return new ProcessResult(snapshots, warnings);
+  }
+
+  /// Reports fillers that carry stress in the end and were never cured.
+  private static List<Warning> uncured(List<ProcessStep> steps, Partition end) {
+    List<Warning> warnings = new ArrayList<>();
+    for (Region region : end.regions()) {
+      boolean isFiller = steps.get(region.bornAtStep()) instanceof Fill;
+      boolean isCured =
+          steps.stream().anyMatch(s -> s instanceof Cure cure && region.isPartOf(cure.layer()));
+      if (isFiller && !isCured && region.structural()) {
+        String message = Bench.text("%s of %s is never cured", region.id(), region.material());
+        warnings.add(new Warning("W-UNCURED", region.bornAtStep(), message));
+      }
+    }
+    return warnings;
   }
 
   /// Reports ambient that was open before a step and is enclosed after it.

@@ -86,6 +86,16 @@ class ElectrolessTest {
     assertEquals(4 * 0.5, Grid.intersection(seed, Grid.rectangle(0, 4, 100, 8)).getArea(), 1e-9);
   }
 
+  /// The walls lean, so the plug and the seed end in arcs, which the lip of the hole cuts.
+  @Test
+  void metalUponPlugAndSeedLeavesNoGaps() {
+    Flow flow = Flow.cell(100).substrate(20).deposit("pad", "Al", 1, 1, Corner.ROUND);
+    flow.coat("pi", 9, 1).pattern("pi", 80, 0, 20).add(plate("plug", PLUG, "Al"));
+    flow.add(plate("seed", List.of(new Film("Cu", 0.5)), "all"));
+    flow.plate("rdl", 8, "seed", Electroplate.Profile.CONFORMAL);
+    assertEquals(List.of(), flow.seen().landscape.voids());
+  }
+
   @Test
   void itStartsOnTheMaterialsThatAreCatalytic() {
     Flow flow = Flow.cell(100).substrate(20).deposit("pad", "Cu", 1, 1, Corner.ROUND);

@@ -149,7 +149,8 @@ final class RandomFlow {
     double diameter = 40 + random.nextInt(120);
     Double at = planar ? (Double) number(0, 60) : null;
     if (random.nextBoolean()) {
-      flow.add(new PlaceBall(Flow.info("ball"), "SAC305", planar ? diameter / 2 : diameter, on, at));
+      flow.add(
+          new PlaceBall(Flow.info("ball"), "SAC305", planar ? diameter / 2 : diameter, on, at));
     } else {
       double aperture = diameter / 3;
       flow.add(new Print(Flow.info("ball"), "SAC305", aperture, 40, 0.9, 0.5, on, at));

@@ -143,6 +143,13 @@ class SawAndGrindTest {
   }
 
   @Test
+  void aFillerThatIsNeverCuredIsReported() {
+    List<Warning> warnings = filled().run().warnings();
+    assertEquals("W-UNCURED", warnings.getFirst().code());
+    assertEquals(List.of(), filled().cure("filler", 150).run().warnings());
+  }
+
+  @Test
   void marksAndCyclesLeaveTheCrossSection() {
     Flow flow = edge();
     flow.add(new Mark(Flow.at("test", 85), Mark.Kind.TEST, "probe"));
