@@ -34,7 +34,18 @@ final class RandomFlow {
   }
 
   private void add(String id) {
-    switch (random.nextInt(18)) {
+    int kind = random.nextInt(18);
+    if (kind < 7) {
+      addLayer(kind, id);
+    } else if (kind < 13) {
+      addFilm(kind, id);
+    } else {
+      cut(kind, id);
+    }
+  }
+
+  private void addLayer(int kind, String id) {
+    switch (kind) {
       case 0, 1 -> {
         flow.coat(id, number(1, 15), random.nextInt(3) / 2.0);
         photo.add(id);
@@ -49,7 +60,7 @@ final class RandomFlow {
         }
       }
       case 5 -> plate(id);
-      case 6 -> {
+      default -> {
         if (!layers.isEmpty()) {
           int top = layers.size() - 1;
           flow.strip(layers.remove(random.nextInt(4) > 0 ? top : random.nextInt(top + 1)));
@@ -57,6 +68,11 @@ final class RandomFlow {
           metals.retainAll(layers);
         }
       }
+    }
+  }
+
+  private void addFilm(int kind, String id) {
+    switch (kind) {
       case 7 -> {
         List<Film> films = List.of(new Film("Ni", number(0.5, 4)), new Film("Cu", number(0.1, 3)));
         List<String> on = List.of(random.nextBoolean() ? "all" : "Cu");
@@ -81,11 +97,16 @@ final class RandomFlow {
         layers.add(id);
         lithography(id);
       }
-      case 12 -> {
+      default -> {
         flow.coat(id, "resist_positive", number(1, 15), random.nextInt(3) / 2.0);
         layers.add(id);
         lithography(id);
       }
+    }
+  }
+
+  private void cut(int kind, String id) {
+    switch (kind) {
       case 13 -> {
         Double to = random.nextBoolean() || layers.isEmpty() ? (Double) number(5, 60) : null;
         String until = to != null && random.nextBoolean() ? null : anyOrNull();
