@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whatever a process leaves is meshed; films that end in an undercut cost few cells at any sizes.
 class MeshedProcessesTest {
-  private static final int FLOWS = 400;
+  private static final int FLOWS = 800;
   private static final int MOST_IN_FILM = 2000;
 
   @ParameterizedTest
