@@ -45,6 +45,9 @@ public @interface Key {
   /// The only texts allowed, for a `String`; anything goes when empty.
   String[] oneOf() default {};
 
+  /// A word that may stand for a record none of whose keys is given; there is none when empty.
+  String word() default "";
+
   /// Whether a `String`, or the keys of a `Map`, name a region that the steps make, or an interface
   /// `a/b` of two; other names are faults.
   boolean region() default false;

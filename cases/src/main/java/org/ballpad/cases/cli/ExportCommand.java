@@ -45,7 +45,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
-    Physics.requireProperties(List.of(geometry));
+    Physics.requireComputable(List.of(geometry));
     Model model = Physics.model(geometry.variant(), geometry.partition(), geometry.mesh());
     if (format == Format.CCX && model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
       throw new ParameterException(

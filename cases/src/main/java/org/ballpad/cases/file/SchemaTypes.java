@@ -160,9 +160,10 @@ final class SchemaTypes {
     if (plain == Interval.class) {
       return pair(quantity(key), anyOf(quantity(key), map("const", "end")));
     }
-    return plain == Points.class
-        ? anyOf(quantity(key), listOf(pair(ref("temperature"), quantity(key))))
-        : record(plain);
+    if (plain == Points.class) {
+      return anyOf(quantity(key), listOf(pair(ref("temperature"), quantity(key))));
+    }
+    return key.word().isEmpty() ? record(plain) : anyOf(map("const", key.word()), record(plain));
   }
 
   private static Map<String, Object> words(List<String> words) {

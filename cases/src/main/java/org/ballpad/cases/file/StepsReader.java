@@ -16,24 +16,11 @@ import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
-import org.ballpad.mesh.process.Coat;
-import org.ballpad.mesh.process.Cure;
-import org.ballpad.mesh.process.Deposit;
-import org.ballpad.mesh.process.Electroplate;
-import org.ballpad.mesh.process.Etch;
-import org.ballpad.mesh.process.Open;
-import org.ballpad.mesh.process.Pattern;
-import org.ballpad.mesh.process.PlaceBall;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
-import org.ballpad.mesh.process.Reflow;
 import org.ballpad.mesh.process.Settings;
-import org.ballpad.mesh.process.Sputter;
 import org.ballpad.mesh.process.StepFault;
-import org.ballpad.mesh.process.Strip;
-import org.ballpad.mesh.process.Substrate;
-import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Section;
 
 /// Reads `steps:` and puts what the process finds wrong with them where they are written.
@@ -126,29 +113,12 @@ final class StepsReader {
   /// Names of the regions that a step makes.
   static List<String> regions(ProcessStep step) {
     String id = step.info().id();
-    if (id == null) {
+    if (id == null || step.makes().isEmpty()) {
       return List.of();
     }
-    return switch (step) {
-      case Substrate s -> List.of(id);
-      case Deposit d -> List.of(id);
-      case Coat c -> List.of(id);
-      case Electroplate e -> List.of(id);
-      case PlaceBall p -> List.of(id);
-      case Sputter sputter -> films(id, sputter.layers().size());
-      case Pattern p -> List.of();
-      case Open o -> List.of();
-      case Cure c -> List.of();
-      case Strip s -> List.of();
-      case Etch e -> List.of();
-      case Reflow r -> List.of();
-      case Temperature t -> List.of();
-    };
-  }
-
-  private static List<String> films(String id, int layers) {
     List<String> names = new ArrayList<>(List.of(id));
-    IntStream.rangeClosed(1, layers).forEach(i -> names.add(id + "." + i));
+    int films = step.makes().size();
+    IntStream.rangeClosed(1, films > 1 ? films : 0).forEach(i -> names.add(id + "." + i));
     return names;
   }
 

@@ -46,7 +46,7 @@ public final class CaseRunner {
     // steps -> cross-section -> mesh
     List<VariantRun> runs = Parallel.map(variants, options.threads(), VariantRun::build);
     List<Geometry> geometries = runs.stream().map(VariantRun::geometry).toList();
-    Physics.requireProperties(geometries);
+    Physics.requireComputable(geometries);
     List<Probe> defaults = DefaultResults.of(geometries);
     runs.forEach(run -> run.ask(defaults));
     // mesh -> model -> solution -> measures, on ever finer meshes

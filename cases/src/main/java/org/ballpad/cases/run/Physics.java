@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
@@ -16,8 +18,10 @@ import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.process.Cure;
+import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.ThinFilms;
@@ -38,7 +42,7 @@ public final class Physics {
   private Physics() {}
 
   /// The model of one variant on one mesh at the end of its history. Its materials must have passed
-  /// [#requireProperties].
+  /// [#requireComputable].
   public static Model model(Variant variant, Partition partition, Mesh mesh) {
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
@@ -73,13 +77,17 @@ public final class Physics {
     return name -> variant.materials().get(name).traits();
   }
 
-  /// Makes sure that all materials that carry stress have what a model needs of them.
+  /// Makes sure that all materials that carry stress have what a model needs of them, and that no
+  /// step asks for mechanics that are not there yet.
   ///
   /// @throws CaseFault with everything that some cross-section lacks
-  public static void requireProperties(List<Geometry> geometries) throws CaseFault {
+  public static void requireComputable(List<Geometry> geometries) throws CaseFault {
     List<Fault> lacking =
         geometries.stream()
-            .flatMap(g -> ofStructural(g.variant(), g.partition(), CaseMaterial::lacks).stream())
+            .flatMap(g ->
+                Stream.concat(
+                    cycles(g.variant()),
+                    ofStructural(g.variant(), g.partition(), CaseMaterial::lacks).stream()))
             .distinct()
             .toList();
     if (!lacking.isEmpty()) {
@@ -112,6 +120,13 @@ public final class Physics {
             merged.thickness(),
             String.join(", ", merged.into()),
             stiffness);
+  }
+
+  private static Stream<Fault> cycles(Variant variant) {
+    String message = "thermal cycles are not computed yet; `check` and `mesh` take them";
+    return IntStream.range(0, variant.steps().size())
+        .filter(i -> variant.steps().get(i) instanceof Cycle)
+        .mapToObj(i -> variant.locate(new StepFault("E-NOTYET", i, "", message)));
   }
 
   /// What a report must say about the numbers of the materials that carry stress.

@@ -12,10 +12,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ballpad.cases.cli.Main;
+import org.ballpad.cases.run.Geometry;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// Every broken case of `cases/faults` ends a comparison with exactly what the `.expected` file
 /// beside it says: the exit code in its first line, then the lines on stderr, files relative to the
@@ -43,9 +45,11 @@ class FaultCorpusTest {
     assertTrue(broken().size() >= 60, broken().size() + " broken cases");
   }
 
-  @Test
-  void theSoundCaseIsSound() throws CaseFault {
-    assertEquals(1, CaseFile.read(FOLDER.resolve("sound/joint.yaml")).variants().size());
+  @ParameterizedTest
+  @ValueSource(strings = {"joint", "edge"})
+  void theSoundCasesAreSound(String name) throws CaseFault {
+    Case sound = CaseFile.read(FOLDER.resolve("sound/" + name + ".yaml"));
+    assertTrue(Geometry.of(sound.variants().getFirst()).mesh().nodeCount() > 0);
   }
 
   @Test

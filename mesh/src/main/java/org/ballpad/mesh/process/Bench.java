@@ -5,8 +5,11 @@ import java.util.Locale;
 import java.util.function.Function;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Rounded;
+import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// What one step works with beside the wafer: settings, traits of materials, a place for warnings.
@@ -113,6 +116,24 @@ public final class Bench {
   double temperature(double otherwise) {
     Double given = step.info().temperature();
     return given == null ? otherwise : given;
+  }
+
+  /// Height of the field: of the surface at the edge of the section, or where the settings say.
+  double field(Profile surface, double width) {
+    double at = settings.fieldAt() == null ? Grid.snap(width) : settings.fieldAt();
+    double height = surface.height(at);
+    if (Double.isNaN(height)) {
+      throw fault("E-OUTSIDE", "", "there is no surface at r = %s um, where the field is", at);
+    }
+    return height;
+  }
+
+  /// The box around the substrate, um.
+  Envelope substrate(Wafer wafer) {
+    Envelope box = new Envelope();
+    layer(wafer, "", wafer.substrate())
+        .forEach(region -> box.expandToInclude(region.shape().getEnvelopeInternal()));
+    return box;
   }
 
   /// All regions of a layer.

@@ -58,11 +58,15 @@ public record Coat(
     implements ProcessStep {
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     if (reference == Reference.VALUE && referenceHeight == null) {
       flow.fault("E-KEY", "reference_height", "reference: value needs a reference_height");
     }
-    flow.makes(List.of(material));
   }
 
   @Override
@@ -71,11 +75,7 @@ public record Coat(
     Profile surface = Profile.of(landscape);
     Levelling levelling =
         new Levelling(planarisation, thickness, referenceHeight(wafer, surface, bench));
-    double base = surface.lowest();
-    for (Region region : wafer.partition().regions()) {
-      base = Math.min(base, region.shape().getEnvelopeInternal().getMinY());
-    }
-    Geometry below = levelling.below(surface, base - 1);
+    Geometry below = levelling.below(surface, wafer.box().getMinY());
     if (!exposeOk) {
       checkCovered(wafer, below, bench);
     }
@@ -89,10 +89,7 @@ public record Coat(
 
   private double referenceHeight(Wafer wafer, Profile surface, Bench bench) {
     return switch (reference) {
-      case FIELD -> {
-        Double at = bench.settings().fieldAt();
-        yield surface.height(at == null ? Grid.snap(wafer.partition().section().width()) : at);
-      }
+      case FIELD -> bench.field(surface, wafer.partition().section().width());
       case HIGHEST -> surface.highest();
       case VALUE -> referenceHeight;
     };

@@ -39,9 +39,13 @@ public record Deposit(
   static final String ALL = "all";
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     on.stream().filter(layer -> !layer.equals(ALL)).forEach(layer -> flow.needs("on", layer));
-    flow.makes(List.of(material));
   }
 
   @Override

@@ -33,12 +33,16 @@ public record Electroplate(
     implements ProcessStep {
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     List<String> carriers = flow.needs("seed", seed);
     if (!carriers.isEmpty() && carriers.stream().noneMatch(m -> flow.traits(m).conductor())) {
       flow.fault("E-NOSEED", "seed", "%s is no conductor: %s", seed, String.join(", ", carriers));
     }
-    flow.makes(List.of(material));
   }
 
   @Override

@@ -1,6 +1,7 @@
 package org.ballpad.mesh.process;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,6 +18,9 @@ public final class FlowCheck {
   private final Function<String, ProcessTraits> traits;
   private final Map<String, List<String>> layers = new LinkedHashMap<>();
   private final Set<String> ids = new HashSet<>();
+  private final Map<String, Boolean> exposed = new HashMap<>();
+  private final List<Interval> trenches = new ArrayList<>();
+  private final List<Interval> filled = new ArrayList<>();
   private final List<StepFault> faults = new ArrayList<>();
   private ProcessStep step;
   private int index = -1;
@@ -48,6 +52,9 @@ public final class FlowCheck {
       fault("E-ID", "id", "there is another step called %s", id);
     }
     next.check(this);
+    if (!next.makes().isEmpty()) {
+      makes(next.makes());
+    }
   }
 
   List<StepFault> faults() {
@@ -71,7 +78,7 @@ public final class FlowCheck {
     faults.add(new StepFault(code, index, key, Bench.text(format, values)));
   }
 
-  /// Says that the step makes a layer of one or more films.
+  /// Notes that the step makes a layer of one or more films.
   void makes(List<String> materials) {
     String id = step.info().id();
     if (id == null || id.isBlank()) {
@@ -94,6 +101,42 @@ public final class FlowCheck {
     return materials;
   }
 
+  /// The materials of a layer that the step needs, with a fault for each that is not
+  /// photosensitive.
+  List<String> photosensitive(String key, String layer) {
+    List<String> materials = needs(key, layer);
+    for (String material : materials) {
+      if (!traits(material).photosensitive()) {
+        fault(
+            "E-NOTPHOTO",
+            key,
+            "%s is not photosensitive; use `open` (laser/plasma) or a resist and `etch`",
+            material);
+      }
+    }
+    return materials;
+  }
+
+  /// Says that the step leaves a latent image in a layer, below a mask or without one.
+  void exposes(String layer, boolean hasMask) {
+    exposed.merge(layer, hasMask, Boolean::logicalOr);
+  }
+
+  /// Whether a layer has a latent image.
+  boolean isExposed(String layer) {
+    return exposed.containsKey(layer);
+  }
+
+  /// Whether the latent image of a layer has edges of a mask.
+  boolean hasMask(String layer) {
+    return exposed.getOrDefault(layer, false);
+  }
+
+  /// Says that the step uses up the latent image of a layer.
+  void develops(String layer) {
+    exposed.remove(layer);
+  }
+
   /// Whether a layer, or a layer of a material, is there.
   boolean has(String layerOrMaterial) {
     return layers.containsKey(layerOrMaterial)
@@ -107,6 +150,49 @@ public final class FlowCheck {
     String films = dot < 0 ? layer : layer.substring(0, dot);
     if (gone && layers.keySet().stream().noneMatch(id -> id.startsWith(films + "."))) {
       layers.remove(films);
+    }
+  }
+
+  /// Says that the step opens a trench.
+  void opens(Interval trench) {
+    trenches.add(trench);
+  }
+
+  /// Says that the step fills all trenches.
+  void fills() {
+    filled.addAll(trenches);
+    trenches.clear();
+  }
+
+  /// Trenches that have been filled.
+  List<Interval> filled() {
+    return filled;
+  }
+
+  /// Checks solder that is put on a pad.
+  ///
+  /// @param key key of its size
+  /// @param radius half its width, um
+  /// @param at its middle in a planar section, um, or null
+  void solder(String material, String key, double radius, Double at) {
+    if (!traits(material).solder()) {
+      fault("E-NOWET", "material", "%s is no solder", material);
+    }
+    boolean isPlanar = section.kind() == Section.Kind.PLANAR;
+    if (isPlanar != (at != null)) {
+      String message = isPlanar ? "a planar section needs `at`" : "`at` is for planar sections";
+      fault("E-KEY", "at", message);
+    } else if (isPlanar && at >= section.width()) {
+      String message = "the solder reaches r = %s um, section ends at %s um";
+      fault("E-OUTSIDE", "at", message, at, section.width());
+    }
+    if (2 * radius >= section.pitch()) {
+      fault(
+          "E-BRIDGE",
+          key,
+          "bump radius %s um touches its neighbour at pitch %s um (before reflow)",
+          radius,
+          section.pitch());
     }
   }
 

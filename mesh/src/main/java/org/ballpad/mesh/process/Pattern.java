@@ -38,15 +38,7 @@ public record Pattern(
 
   @Override
   public void check(FlowCheck flow) {
-    for (String material : flow.needs("layer", layer)) {
-      if (!flow.traits(material).photosensitive()) {
-        flow.fault(
-            "E-NOTPHOTO",
-            "layer",
-            "%s is not photosensitive; use `open` (laser/plasma) or a resist and `etch`",
-            material);
-      }
-    }
+    flow.photosensitive("layer", layer);
     flow.intervals("open", open);
     if (sectors != null) {
       flow.intervals("sectors", List.of(sectors.interval()));

@@ -17,20 +17,7 @@ import org.locationtech.jts.geom.Polygon;
 /// Runs the steps of a process one after the other.
 public final class Process {
   /// Step types of the vocabulary that are known and not built yet.
-  public static final Set<String> NOT_YET =
-      Set.of(
-          "attach",
-          "cycle",
-          "develop",
-          "dice",
-          "electroless",
-          "expose",
-          "fill",
-          "grind",
-          "laminate",
-          "mark",
-          "print",
-          "trench");
+  public static final Set<String> NOT_YET = Set.of("attach");
 
   private Process() {}
 
@@ -58,7 +45,7 @@ public final class Process {
     List<Snapshot> snapshots = new ArrayList<>();
     List<Warning> warnings = new ArrayList<>();
     List<ThinWall> thinWalls = new ArrayList<>();
-    Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), List.of(), "");
+    Wafer wafer = new Wafer(new Partition(section, List.of(), List.of()), "");
     for (int i = 0; i < steps.size(); i++) {
       ProcessStep step = steps.get(i);
       Bench bench = new Bench(i, step, settings, traits, warnings, thinWalls);
@@ -74,8 +61,24 @@ public final class Process {
       snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition()));
     }
     warnings.addAll(ThinWall.warnings(thinWalls, wafer.partition()));
+    warnings.addAll(uncured(steps, wafer.partition()));
     warnings.sort(Comparator.comparingInt(Warning::step));
     return new ProcessResult(snapshots, warnings);
+  }
+
+  /// Reports fillers that carry stress in the end and were never cured.
+  private static List<Warning> uncured(List<ProcessStep> steps, Partition end) {
+    List<Warning> warnings = new ArrayList<>();
+    for (Region region : end.regions()) {
+      boolean isFiller = steps.get(region.bornAtStep()) instanceof Fill;
+      boolean isCured =
+          steps.stream().anyMatch(s -> s instanceof Cure cure && region.isPartOf(cure.layer()));
+      if (isFiller && !isCured && region.structural()) {
+        String message = Bench.text("%s of %s is never cured", region.id(), region.material());
+        warnings.add(new Warning("W-UNCURED", region.bornAtStep(), message));
+      }
+    }
+    return warnings;
   }
 
   /// Reports ambient that was open before a step and is enclosed after it.

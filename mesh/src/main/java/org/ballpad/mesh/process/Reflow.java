@@ -8,6 +8,7 @@ import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Later;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
@@ -74,7 +75,8 @@ public record Reflow(
     Predicate<Edge> wetted =
         edge ->
             partition.region(edge.beyond()).filter(region -> isWettable(region, bench)).isPresent();
-    Joint joint = Joint.of(landscape, wetted, molten.volume(), bench.settings().arcTol());
+    double arcTol = bench.settings().arcTol();
+    Joint joint = Joint.of(landscape, wetted, molten.volume(), molten.at(), arcTol);
     return switch (joint) {
       case Joint.Dry() ->
           throw bench.fault(
@@ -91,7 +93,7 @@ public record Reflow(
             .rest()
             .plus(
                 bench.region(regions.getFirst(), molten.material(), settled.shape(), solidus),
-                List.of(settled.arc()));
+                List.of(settled.dome().arc()));
       }
     };
   }
@@ -102,17 +104,19 @@ public record Reflow(
   }
 
   private void checkClearance(Joint.Settled joint, Section section, Bench bench) {
-    double widest = joint.cap().widest();
-    checkBridge(widest, section, "after", bench);
-    if (widest >= section.width()) {
+    double from = joint.dome().from();
+    double to = joint.dome().to();
+    checkBridge(to, section, "after", bench);
+    boolean isSymmetric = from + to < Grid.STEP;
+    if (to >= section.width() || from < 0 && !isSymmetric) {
       throw bench.fault(
           "E-OUTSIDE",
           "regions",
           "the bump reaches r = %s um, section ends at %s um",
-          widest,
+          from < 0 && !isSymmetric ? from : to,
           section.width());
     }
-    double gap = section.pitch() - 2 * widest;
+    double gap = section.pitch() - 2 * to;
     if (gap < bench.settings().minGap()) {
       bench.warn("W-CLEARANCE", "neighbouring bumps are %s um apart", gap);
     }

@@ -12,14 +12,15 @@ import org.locationtech.jts.coverage.CoverageUnion;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
-/// Taking material away: only what can be reached from the front goes.
+/// Taking material away.
 ///
 /// @param wafer the wafer without what was reached
 /// @param trapped area of what was to go and cannot be reached, um2
 record Removal(Wafer wafer, double trapped) {
   private static final String CUT = "~cut";
 
-  /// Takes the part within `cut` of the regions that `which` selects.
+  /// Takes the part within `cut` of the regions that `which` selects, as far as it can be reached
+  /// from the front.
   ///
   /// @param arcs circles of which the outline of `cut` may have chords
   static Removal of(Wafer wafer, Predicate<Region> which, Geometry cut, List<Arc> arcs) {
@@ -40,6 +41,16 @@ record Removal(Wafer wafer, double trapped) {
             .map(r -> which.test(r) ? r.withShape(Grid.difference(r.shape(), gone)) : r)
             .toList();
     return new Removal(wafer.with(rest, arcs), trapped);
+  }
+
+  /// Takes the part within `cut` of the regions that `which` selects, whether it can be reached or
+  /// not: a saw goes through everything.
+  static Removal whole(Wafer wafer, Predicate<Region> which, Geometry cut) {
+    List<Region> rest =
+        wafer.partition().regions().stream()
+            .map(r -> which.test(r) ? r.withShape(Grid.difference(r.shape(), cut)) : r)
+            .toList();
+    return new Removal(wafer.with(rest, List.of()), 0);
   }
 
   /// The regions with what is to go as regions of their own.

@@ -30,18 +30,23 @@ public record Sputter(
   private static final double USUAL = 373.15;
 
   @Override
+  public List<String> makes() {
+    return layers.stream().map(Film::material).toList();
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     if (layers.isEmpty()) {
       flow.fault("E-RANGE", "layers", "sputter needs at least one film");
+      flow.makes(List.of()); // so that later steps are not blamed as well
     }
-    flow.makes(layers.stream().map(Film::material).toList());
   }
 
   @Override
   public Wafer apply(Wafer wafer, Bench bench) {
     Wafer grown = wafer;
     for (int i = 0; i < layers.size(); i++) {
-      String id = layers.size() == 1 ? info.id() : info.id() + "." + (i + 1);
+      String id = Film.id(info.id(), i, layers.size());
       grown =
           new FilmGrowth(layers.get(i), s, corner)
               .grow(grown, bench, id, edge -> !edge.beyond().isEmpty(), bench.temperature(USUAL));

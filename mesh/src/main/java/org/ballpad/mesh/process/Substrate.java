@@ -23,11 +23,15 @@ public record Substrate(
     implements ProcessStep {
 
   @Override
+  public List<String> makes() {
+    return List.of(material);
+  }
+
+  @Override
   public void check(FlowCheck flow) {
     if (flow.index() > 0) {
       flow.fault("E-ORDER", "", "a substrate can only be the first step");
     }
-    flow.makes(List.of(material));
   }
 
   @Override
@@ -37,6 +41,6 @@ public record Substrate(
         Grid.intersection(
             Grid.rectangle(0, -thickness, width, 0), Grid.rectangle(0, -thickness, width, 0));
     Region region = bench.region(info.id(), material, slab, bench.temperature(Bench.ROOM));
-    return new Wafer(wafer.plus(region, List.of()).partition(), List.of(), info.id());
+    return new Wafer(wafer.plus(region, List.of()).partition(), info.id());
   }
 }

@@ -81,9 +81,10 @@ final class Front {
 
   /// Whether a corner turns so little that one vertex can stand for its arc. That holds between the
   /// chords of a curve, which so do not become more when film grows upon film; a strip over a long
-  /// edge is never tilted for it.
+  /// edge is never tilted for it, nor one over an arc, which ends at right angles to it.
   private boolean isBlunt(Side side, Side next) {
-    double sweep = side.isSource() && next.isSource() ? sweep(side, next) : 0;
+    boolean isStraight = side.arc() == null && next.arc() == null;
+    double sweep = side.isSource() && next.isSource() && isStraight ? sweep(side, next) : 0;
     double share = isShort(side) && isShort(next) ? 1 : 2;
     return sweep > 0
         && sweep <= BLUNTEST

@@ -39,15 +39,21 @@ record ContactLine(double r, double z, int edges, boolean isLip) {
     return ring.get(Math.floorMod(i, ring.size())).beyond().isEmpty();
   }
 
-  /// The contact line on the wetted surface nearest to the axis, or null.
-  static ContactLine on(List<Edge> surface, Predicate<Edge> wetted) {
-    int i = 0;
-    while (i < surface.size() && !wetted.test(surface.get(i))) {
-      i++;
-    }
-    if (i == surface.size()) {
-      return null;
-    }
+  /// The surface seen in a mirror at r = 0, again with growing r.
+  static List<Edge> mirrored(List<Edge> surface) {
+    return surface.reversed().stream()
+        .map(e -> new Edge(-e.r1(), e.z1(), -e.r0(), e.z0(), e.beyond()))
+        .toList();
+  }
+
+  /// This line of a mirrored surface on the surface itself, which has `n` edges.
+  ContactLine mirrored(int n) {
+    return new ContactLine(-r, z, n - edges, isLip);
+  }
+
+  /// The contact line outwards from an edge that is wetted.
+  static ContactLine on(List<Edge> surface, Predicate<Edge> wetted, int start) {
+    int i = start;
     while (i < surface.size() && wetted.test(surface.get(i)) && !isUnderside(surface.get(i))) {
       i++;
     }

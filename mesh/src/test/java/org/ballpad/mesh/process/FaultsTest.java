@@ -191,7 +191,7 @@ class FaultsTest {
   @Test
   void onlySolderIsBall() {
     Flow flow = wafer().deposit("pad", "Cu", 5, 1, Corner.ROUND);
-    flow.add(new PlaceBall(Flow.info("ball"), "Cu", 300, "pad"));
+    flow.add(new PlaceBall(Flow.info("ball"), "Cu", 300, "pad", null));
     assertChecked(flow, "E-NOWET", "Cu is no solder");
   }
 
@@ -266,11 +266,17 @@ class FaultsTest {
   }
 
   @Test
-  void solderInPlanarSectionsIsNotBuiltYet() {
+  void solderInPlanarSectionsHasAPlace() {
     Flow flow = new Flow(new Section(Section.Kind.PLANAR, 400, Double.NaN)).substrate(300);
     flow.deposit("pad", "Cu", 5, 1, Corner.ROUND);
-    flow.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad"));
-    assertChecked(flow, "E-NOTYET", "planar");
+    flow.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad", null));
+    assertChecked(flow, "E-KEY", "needs `at`");
+    flow.steps.removeLast();
+    flow.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad", 400.0));
+    assertChecked(flow, "E-OUTSIDE", "r = 400 um");
+    Flow round = wafer().deposit("pad", "Cu", 5, 1, Corner.ROUND);
+    round.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad", 10.0));
+    assertChecked(round, "E-KEY", "planar sections");
   }
 
   @Test

@@ -19,7 +19,8 @@ final class Flow {
   private static final Map<String, ProcessTraits> TRAITS =
       Map.ofEntries(
           Map.entry("photo_pi", polymer("")),
-          Map.entry("resist_positive", resist()),
+          Map.entry("resist_positive", resist("positive")),
+          Map.entry("resist_negative", resist("negative")),
           Map.entry("Ti", metal(false)),
           Map.entry("Cu", metal(true)),
           Map.entry("Al", metal(false)),
@@ -52,8 +53,8 @@ final class Flow {
         true, tone, false, false, false, false, false, true, "", 330 + CELSIUS);
   }
 
-  private static ProcessTraits resist() {
-    return new ProcessTraits(true, "positive", false, false, false, false, false, false, "", null);
+  private static ProcessTraits resist(String tone) {
+    return new ProcessTraits(true, tone, false, false, false, false, false, false, "", null);
   }
 
   private static ProcessTraits metal(boolean wettable) {
@@ -70,6 +71,10 @@ final class Flow {
 
   static StepInfo at(String id, double celsius) {
     return new StepInfo(id, StepInfo.Side.FRONT, celsius + CELSIUS, null, null);
+  }
+
+  static StepInfo back(String id) {
+    return new StepInfo(id, StepInfo.Side.BACK, null, null, null);
   }
 
   static List<Interval> open(double... ends) {
@@ -108,8 +113,28 @@ final class Flow {
             info(id), material, thickness, planarisation, Coat.Reference.FIELD, null, 1, false));
   }
 
+  Flow fill(String id, double overburden) {
+    return add(new Fill(info(id), "epoxy", overburden, Fill.Reference.HIGHEST, Fill.Voids.FORBID));
+  }
+
+  Flow trench(double from, double to, double depth, double wall) {
+    return add(new Trench(info(null), new Interval(from, to), depth, wall, Trench.Method.SAW));
+  }
+
+  Flow dice(double at, double kerf) {
+    return add(new Dice(info(null), at, kerf, List.of("all")));
+  }
+
   Flow pattern(String layer, double wall, double... ends) {
     return add(new Pattern(info(null), layer, open(ends), wall, Pattern.CdAt.BOTTOM, null, null));
+  }
+
+  Flow expose(String layer, Expose.Mask mask, String... opaque) {
+    return add(new Expose(info(null), layer, mask, List.of(opaque), 0));
+  }
+
+  Flow develop(String layer) {
+    return add(new Develop(info(null), layer, 90, Pattern.CdAt.BOTTOM, null));
   }
 
   Flow cure(String layer, double celsius) {
@@ -129,11 +154,14 @@ final class Flow {
   }
 
   Flow ball(double diameter, String on) {
-    add(new PlaceBall(info("ball"), "SAC305", diameter, on));
+    return add(new PlaceBall(info("ball"), "SAC305", diameter, on, null)).melt("ball", on);
+  }
+
+  Flow melt(String solder, String on) {
     return add(
         new Reflow(
             info(null),
-            List.of("ball"),
+            List.of(solder),
             List.of(on),
             245 + CELSIUS,
             217 + CELSIUS,

@@ -1,11 +1,14 @@
 package org.ballpad.mesh.process;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import org.ballpad.mesh.section.Column;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.Rounded;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,6 +87,35 @@ class LayerStepsTest {
       assertEquals(fill == 0, pocket.isEmpty());
       assertEquals(fill < 1, !result.warnings().isEmpty());
     }
+  }
+
+  @Test
+  void aFillIsLevelAndLeavesNothingEmpty() {
+    for (Fill.Reference reference : Fill.Reference.values()) {
+      Flow flow = block().trench(60, 80, 7, 90);
+      Fill fill = new Fill(Flow.info("c"), "epoxy", 3, reference, Fill.Voids.FORBID);
+      double level = reference == Fill.Reference.HIGHEST ? 7 : 3;
+      Geometry filler = shape(flow.add(fill), "c");
+      double onBlock = 50 * (level - 4);
+      assertEquals(Math.max(0, onBlock) + 50 * level + 20 * 7, filler.getArea(), 1e-9);
+      assertEquals(level, filler.getEnvelopeInternal().getMaxY(), 1e-12);
+      assertTrue(flow.seen().landscape.voids().isEmpty());
+    }
+  }
+
+  /// A film closes the mouth of a trench whose walls lean over it.
+  @Test
+  void aFillDoesNotReachWhatIsEnclosed() {
+    Flow flow = Flow.cell(100).substrate(20).coat("d", 10, 1).pattern("d", 100, 40, 50);
+    flow.deposit("film", "SiN", 3.6, 1, Corner.ROUND);
+    double hole = flow.seen().landscape.voids().getFirst().getArea();
+    StepFault fault = assertThrows(StepFault.class, flow.fill("c", 1)::run);
+    assertEquals("E-FILL-VOID", fault.code());
+    String area = Rounded.text(hole);
+    assertTrue(fault.getMessage().contains("1 void(s), area " + area + " um2"), fault.getMessage());
+    flow.steps.removeLast();
+    flow.add(new Fill(Flow.info("c"), "epoxy", 1, Fill.Reference.HIGHEST, Fill.Voids.ALLOW));
+    assertEquals(hole, flow.seen().landscape.voids().getFirst().getArea(), 1e-12);
   }
 
   @ParameterizedTest

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /// Whatever a process leaves is meshed; films that end in an undercut cost few cells at any sizes.
 class MeshedProcessesTest {
-  private static final int FLOWS = 400;
+  private static final int FLOWS = 800;
   private static final int MOST_IN_FILM = 2000;
 
   @ParameterizedTest
@@ -64,15 +64,18 @@ class MeshedProcessesTest {
       double corners = 0.05 * Math.pow(50, random.nextDouble());
       double growth = 1.2 + random.nextDouble();
       Mesh mesh = Mesher.mesh(partition, new MeshSizes(size, Map.of("corners", corners), growth));
-      checkSubstrate(mesh, "flow " + seed);
+      assertTrue(Quality.of(mesh).leastJacobian() > 0.09, "flow " + seed);
+      var substrate = partition.regions().getFirst().shape();
+      if (substrate.isRectangle() && substrate.getEnvelopeInternal().getHeight() == 50) {
+        checkSubstrate(mesh, "flow " + seed);
+      }
       meshed++;
     }
     assertTrue(meshed > 200, "meshed " + meshed);
   }
 
-  /// No cell is folded; the substrate, whose corners are right angles, has no small angle.
+  /// A thick substrate whose corners are right angles has no small angle.
   private static void checkSubstrate(Mesh mesh, String flow) {
-    assertTrue(Quality.of(mesh).leastJacobian() > 0.09, flow);
     CellBlock substrate = mesh.blocks().getFirst();
     for (int c = 0; c < substrate.size(); c++) {
       assertTrue(leastAngle(mesh, substrate, c) >= 25, flow);

@@ -92,7 +92,8 @@ class ProcessStepsDocTest {
       ParameterizedType of = (ParameterizedType) component.getGenericType();
       type = (Class<?>) of.getActualTypeArguments()[0];
     }
-    return (isList ? "list: " : "") + one(type) + limits(key);
+    String word = key.word().isEmpty() ? "" : "`" + key.word() + "` or ";
+    return (isList ? "list: " : "") + word + one(type) + limits(key);
   }
 
   private String one(Class<?> type) {
@@ -107,6 +108,7 @@ class ProcessStepsDocTest {
     }
     return switch (type.getSimpleName()) {
       case "String" -> "name";
+      case "Map" -> "name: number";
       case "Interval" -> "[from, to]";
       case "boolean" -> "`true` or `false`";
       default -> "number";

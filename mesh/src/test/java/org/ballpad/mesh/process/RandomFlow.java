@@ -3,6 +3,8 @@ package org.ballpad.mesh.process;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.ballpad.mesh.Interval;
+import org.ballpad.mesh.section.Section;
 
 /// Steps in random order with random numbers, the same for the same seed.
 final class RandomFlow {
@@ -10,10 +12,14 @@ final class RandomFlow {
   private final List<String> layers = new ArrayList<>();
   private final List<String> photo = new ArrayList<>();
   private final List<String> metals = new ArrayList<>();
-  private final Flow flow = Flow.cell(100).substrate(50);
+  private final boolean planar;
+  private final Flow flow;
 
   RandomFlow(int seed) {
     random = new Random(seed);
+    planar = random.nextInt(3) == 0;
+    Section section = new Section(Section.Kind.PLANAR, 100, Double.NaN);
+    flow = (planar ? new Flow(section) : Flow.cell(100)).substrate(50);
   }
 
   Flow flow() {
@@ -22,13 +28,24 @@ final class RandomFlow {
       add("l" + i);
     }
     if (random.nextBoolean() && !metals.isEmpty()) {
-      flow.ball(40 + random.nextInt(120), any(metals));
+      solder();
     }
     return flow;
   }
 
   private void add(String id) {
-    switch (random.nextInt(8)) {
+    int kind = random.nextInt(18);
+    if (kind < 7) {
+      addLayer(kind, id);
+    } else if (kind < 13) {
+      addFilm(kind, id);
+    } else {
+      cut(kind, id);
+    }
+  }
+
+  private void addLayer(int kind, String id) {
+    switch (kind) {
       case 0, 1 -> {
         flow.coat(id, number(1, 15), random.nextInt(3) / 2.0);
         photo.add(id);
@@ -43,7 +60,7 @@ final class RandomFlow {
         }
       }
       case 5 -> plate(id);
-      case 6 -> {
+      default -> {
         if (!layers.isEmpty()) {
           int top = layers.size() - 1;
           flow.strip(layers.remove(random.nextInt(4) > 0 ? top : random.nextInt(top + 1)));
@@ -51,6 +68,57 @@ final class RandomFlow {
           metals.retainAll(layers);
         }
       }
+    }
+  }
+
+  private void addFilm(int kind, String id) {
+    switch (kind) {
+      case 7 -> {
+        List<Film> films = List.of(new Film("Ni", number(0.5, 4)), new Film("Cu", number(0.1, 3)));
+        List<String> on = List.of(random.nextBoolean() ? "all" : "Cu");
+        flow.add(new Electroless(Flow.info(id), films, null, null, on));
+        layers.add(id);
+        metals.add(id);
+      }
+      case 8 -> {
+        flow.fill(id, number(1, 10));
+        layers.add(id);
+      }
+      case 9 -> {
+        double from = number(5, 90);
+        double to = random.nextBoolean() ? 100 : number(from + 2, 99);
+        flow.trench(from, to, number(2, 40), 75 + random.nextInt(21));
+      }
+      case 10, 11 -> {
+        double conform = random.nextInt(3) / 2.0;
+        double tent = random.nextInt(40);
+        double t = number(5, 30);
+        flow.add(new Laminate(Flow.info(id), "resist_negative", t, tent, conform, false));
+        layers.add(id);
+        lithography(id);
+      }
+      default -> {
+        flow.coat(id, "resist_positive", number(1, 15), random.nextInt(3) / 2.0);
+        layers.add(id);
+        lithography(id);
+      }
+    }
+  }
+
+  private void cut(int kind, String id) {
+    switch (kind) {
+      case 13 -> {
+        Double to = random.nextBoolean() || layers.isEmpty() ? (Double) number(5, 60) : null;
+        String until = to != null && random.nextBoolean() ? null : anyOrNull();
+        flow.add(new Grind(Flow.back(null), to, until, random.nextInt(6)));
+      }
+      case 14 -> flow.dice(random.nextBoolean() ? 100 : number(5, 95), number(1, 20));
+      case 15 -> {
+        StepInfo back = Flow.back(id);
+        flow.add(new Deposit(back, "SiN", number(0.2, 5), 1, Corner.ROUND, List.of("all")));
+        layers.add(id);
+      }
+      case 16 -> open();
       default -> {
         if (!layers.isEmpty()) {
           double[] anisotropies = {0, 0.5, 1};
@@ -58,6 +126,57 @@ final class RandomFlow {
         }
       }
     }
+  }
+
+  /// Exposes a layer below a mask or through what lies above it, and develops it.
+  private void lithography(String layer) {
+    double from = random.nextBoolean() ? 0 : number(1, 40);
+    List<Interval> intervals = Flow.open(from, number(from + 2, 99));
+    Expose.Mask mask =
+        switch (random.nextInt(3)) {
+          case 0 -> new Expose.Mask(intervals, List.of());
+          case 1 -> new Expose.Mask(List.of(), intervals);
+          default -> new Expose.Mask(List.of(), List.of());
+        };
+    List<String> opaque = random.nextBoolean() ? List.of(any(layers)) : List.of();
+    flow.add(new Expose(Flow.info(null), layer, mask, opaque, random.nextInt(2) * 10));
+    Pattern.Foot.Shape[] shapes = Pattern.Foot.Shape.values();
+    Pattern.Foot foot =
+        random.nextInt(3) > 0
+            ? null
+            : new Pattern.Foot(shapes[random.nextInt(2)], number(0.5, 6), number(0.5, 6));
+    double wall = foot == null ? 70 + random.nextInt(41) : 90;
+    flow.add(new Develop(Flow.info(null), layer, wall, Pattern.CdAt.BOTTOM, foot));
+  }
+
+  private void open() {
+    if (!layers.isEmpty()) {
+      double from = random.nextBoolean() ? 0 : number(1, 60);
+      List<Interval> where = Flow.open(from, number(from + 2, 99));
+      flow.add(
+          new Open(
+              Flow.info(null),
+              List.of(any(layers)),
+              where,
+              60 + random.nextInt(61),
+              Pattern.CdAt.BOTTOM,
+              Open.Method.LASER,
+              null));
+    }
+  }
+
+  private void solder() {
+    String on = any(metals);
+    double diameter = 40 + random.nextInt(120);
+    Double at = planar ? (Double) number(0, 60) : null;
+    if (random.nextBoolean()) {
+      flow.add(
+          new PlaceBall(Flow.info("ball"), "SAC305", planar ? diameter / 2 : diameter, on, at));
+    } else {
+      double aperture = diameter / 3;
+      flow.add(new Print(Flow.info("ball"), "SAC305", aperture, 40, 0.9, 0.5, on, at));
+    }
+    flow.melt("ball", on);
   }
 
   private void film(String id) {
@@ -79,6 +198,10 @@ final class RandomFlow {
       layers.add(id);
       metals.add(id);
     }
+  }
+
+  private String anyOrNull() {
+    return layers.isEmpty() ? null : any(layers);
   }
 
   private String any(List<String> from) {

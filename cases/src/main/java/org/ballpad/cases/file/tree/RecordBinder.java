@@ -180,9 +180,22 @@ public final class RecordBinder {
     if (plain == Points.class) {
       return points(key, node, path);
     }
-    return plain == Interval.class
-        ? interval(key, node, path)
-        : bind(plain, node, path).orElse(null);
+    if (plain == Interval.class) {
+      return interval(key, node, path);
+    }
+    return key.word().isEmpty() || !(node instanceof Tree.ScalarNode word)
+        ? bind(plain, node, path).orElse(null)
+        : bare(plain, key, word, path);
+  }
+
+  /// The record that a word stands for: the one without any keys.
+  private Object bare(Class<?> type, Key key, Tree.ScalarNode word, String path) {
+    if (word.text().equals(key.word())) {
+      return bind(type, new Tree.MapNode(Map.of(), word.at()), path).orElse(null);
+    }
+    String message = "`" + key.word() + "` or a map is needed, not " + word.describe();
+    values.faults().add(word, path, message);
+    return null;
   }
 
   private List<Object> list(Type of, Key key, Tree node, String path) {

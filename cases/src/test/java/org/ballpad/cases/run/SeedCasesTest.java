@@ -1,0 +1,127 @@
+package org.ballpad.cases.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Path;
+import java.util.List;
+import org.ballpad.cases.file.CaseFault;
+import org.ballpad.cases.file.CaseFile;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.mesh.generate.Quality;
+import org.ballpad.mesh.section.Column;
+import org.ballpad.mesh.section.Edge;
+import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Measures;
+import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Profile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.locationtech.jts.geom.Envelope;
+
+/// The shipped cases of the seeds: what their processes build, against the numbers of the drawing
+/// board.
+class SeedCasesTest {
+  private static List<Variant> variants(String name) throws CaseFault {
+    return CaseFile.read(Path.of(name + ".yaml")).variants();
+  }
+
+  private static Geometry geometry(String name, String variant) throws CaseFault {
+    return Geometry.of(
+        variants(name).stream().filter(v -> v.name().equals(variant)).findFirst().orElseThrow());
+  }
+
+  private static Envelope box(Partition partition, String id) {
+    return partition.region(id).orElseThrow().shape().getEnvelopeInternal();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"seed000-joint", "seed000-edge", "seed003"})
+  void everyVariantMeshes(String name) throws CaseFault {
+    for (Variant variant : variants(name)) {
+      Geometry geometry = Geometry.of(variant);
+      assertEquals(List.of(), geometry.warnings(), variant.name());
+      assertTrue(Quality.of(geometry.mesh()).leastJacobian() > 0, variant.name());
+    }
+  }
+
+  /// A kerf of 40 in a trench of 120 leaves 40 on each wall; before, the filler shows at the back.
+  @Test
+  void theDieKeepsASkinOfFiller() throws CaseFault {
+    Partition filled = geometry("seed000-edge", "filled").partition();
+    assertEquals(40, box(filled, "filler").getMaxX() - box(filled, "si").getMaxX(), 1e-9);
+    assertEquals(320, box(filled, "si").getHeight(), 1e-9);
+    Landscape landscape = Landscape.of(filled);
+    double shown =
+        landscape.edges(filled.region("filler").orElseThrow().shape()).stream()
+            .filter(e -> e.z0() == -320 && e.z1() == -320)
+            .mapToDouble(Edge::length)
+            .sum();
+    assertEquals(40, shown, 1e-9);
+    Partition unfilled = geometry("seed000-edge", "unfilled").partition();
+    assertEquals(980, box(unfilled, "si").getMaxX(), 1e-9);
+    assertTrue(filled.region("back").isEmpty() && unfilled.region("back").isEmpty());
+  }
+
+  @Test
+  void theRidgeHoldsThePasteOfItsAperture() throws CaseFault {
+    Partition filled = geometry("seed000-edge", "filled").partition();
+    double metal = 2 * 140 * 150 * 0.9 * 0.5;
+    double ridge =
+        new Measures(filled.section())
+            .volume(filled.region("paste").orElseThrow().shape(), filled.arcs());
+    assertEquals(metal, ridge, 1e-5 * metal);
+  }
+
+  @Test
+  void theFillerCoversTheWiringButForItsOpening() throws CaseFault {
+    Partition joint = geometry("seed000-joint", "photo").partition();
+    Profile profile = Profile.of(Landscape.of(joint));
+    assertTrue(profile.pieces().stream().noneMatch(e -> e.borders("rdl")));
+    Measures measures = new Measures(joint.section());
+    double contact = measures.contact(Landscape.of(joint), "rdl", "paste").surface();
+    assertEquals(Math.PI * 110 * 110, contact, 20);
+    double plug = 0;
+    for (String film : List.of("plug.1", "plug.2", "plug.3")) {
+      Column column = Column.of(joint.region(film).orElseThrow().shape(), 5);
+      plug += column.top() - column.bottom();
+    }
+    assertEquals(9, plug, 1e-9);
+  }
+
+  /// The same hole, made with light or without.
+  @Test
+  void aLaserOpensWhatLightOpens() throws CaseFault {
+    Partition photo = geometry("seed000-joint", "photo").partition();
+    Partition laser = geometry("seed000-joint", "laser").partition();
+    for (int i = 0; i < photo.regions().size(); i++) {
+      assertTrue(photo.regions().get(i).shape().equalsExact(laser.regions().get(i).shape()));
+    }
+  }
+
+  /// The pad is the footprint of the bump. A wet etch of 150 % of 1.5 um undercuts it by 2.25 um at
+  /// the top, by sqrt(2.25^2 - 0.8^2) at the bottom of its copper.
+  @ParameterizedTest
+  @CsvSource({"lined, 50", "footed, 58", "as_plated, 50", "wet, 47.897", "footed_wet, 55.897"})
+  void thePadFollowsTheFootprint(String variant, double radius) throws CaseFault {
+    Partition bump = geometry("seed003", variant).partition();
+    double chords = 0.02; // how far chords may lie beside their arc
+    assertEquals(radius, box(bump, "ubm.3").getMaxX(), chords);
+    assertTrue(bump.region("dry").isEmpty() && bump.region("liquid").isEmpty());
+  }
+
+  @Test
+  void reflowKeepsTheVolumeAndTheFootWidensTheBump() throws CaseFault {
+    Partition lined = geometry("seed003", "lined").partition();
+    Partition plated = geometry("seed003", "as_plated").partition();
+    Measures measures = new Measures(lined.section());
+    double before = measures.volume(plated.region("bump").orElseThrow().shape(), plated.arcs());
+    double after = measures.volume(lined.region("bump").orElseThrow().shape(), lined.arcs());
+    assertEquals(before, after, 1e-5 * before);
+    Partition footed = geometry("seed003", "footed").partition();
+    assertTrue(box(footed, "bump").getMaxX() > box(lined, "bump").getMaxX() + 2);
+    assertTrue(box(footed, "bump").getMaxY() < box(lined, "bump").getMaxY() - 4);
+  }
+}
