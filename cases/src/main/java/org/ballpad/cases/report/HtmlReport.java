@@ -124,7 +124,7 @@ public final class HtmlReport {
 
   private void sections(MaterialColours colours, Views views) {
     add("<h2>What was built</h2>");
-    add("<p class='note'>The pad, from the axis outwards.</p><div class='two'>");
+    add("<p class='note'>Around the joint.</p><div class='two'>");
     for (VariantResult variant : report.variants()) {
       figure(
           SectionPicture.of(variant.partition(), views.joint(), colours, false, variant.name()),

@@ -16,7 +16,12 @@ class DenseKernelsTest {
 
   static List<DenseKernels> all() {
     return List.of(
-        new ScalarKernels(2), new ScalarKernels(4), new ScalarKernels(8), new VectorKernels());
+        new ScalarKernels(2),
+        new ScalarKernels(4),
+        new ScalarKernels(8),
+        new BlockedKernels(2),
+        new BlockedKernels(8),
+        new VectorKernels());
   }
 
   @ParameterizedTest

@@ -13,6 +13,7 @@ import java.util.Random;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ballpad.mesh.CellShape;
+import org.ballpad.solver.kernel.BlockedKernels;
 import org.ballpad.solver.kernel.DenseKernels;
 import org.ballpad.solver.kernel.ScalarKernels;
 import org.ballpad.solver.kernel.vector.VectorKernels;
@@ -43,7 +44,11 @@ class CholeskyTest {
 
   private static final List<DenseKernels> KERNELS =
       List.of(
-          new ScalarKernels(2), new ScalarKernels(4), new ScalarKernels(8), new VectorKernels());
+          new ScalarKernels(2),
+          new ScalarKernels(4),
+          new ScalarKernels(8),
+          new BlockedKernels(4),
+          new VectorKernels());
 
   static List<Way> ways() {
     List<Way> ways = new ArrayList<>();

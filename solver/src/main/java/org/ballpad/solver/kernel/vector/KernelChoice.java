@@ -1,7 +1,7 @@
 package org.ballpad.solver.kernel.vector;
 
+import org.ballpad.solver.kernel.BlockedKernels;
 import org.ballpad.solver.kernel.DenseKernels;
-import org.ballpad.solver.kernel.ScalarKernels;
 
 /// The kernels to compute with on this machine.
 ///
@@ -10,15 +10,14 @@ import org.ballpad.solver.kernel.ScalarKernels;
 public record KernelChoice(DenseKernels kernels, String why) {
   private static final String MODULE = "jdk.incubator.vector";
 
-  /// Vectors where there are any, which gives the same bits as the scalar definition. To be called
-  /// early: vectors take a moment to become fast.
+  /// Vectors where there are any, which gives the same bits as the scalar definition.
   public static KernelChoice best() {
     if (ModuleLayer.boot().findModule(MODULE).isEmpty()) {
-      return new KernelChoice(new ScalarKernels(4), "scalar: Java runs without " + MODULE);
+      return new KernelChoice(new BlockedKernels(4), "plain Java: it runs without " + MODULE);
     }
     DenseKernels vectors = new WarmingKernels();
     if (vectors.lanes() < 2) {
-      return new KernelChoice(new ScalarKernels(4), "scalar: no vectors of doubles here");
+      return new KernelChoice(new BlockedKernels(4), "plain Java: no vectors of doubles here");
     }
     return new KernelChoice(vectors, "vectors of " + vectors.lanes() + " doubles");
   }

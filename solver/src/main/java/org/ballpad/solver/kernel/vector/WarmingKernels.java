@@ -1,10 +1,11 @@
 package org.ballpad.solver.kernel.vector;
 
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.ballpad.solver.kernel.BlockedKernels;
 import org.ballpad.solver.kernel.DenseKernels;
-import org.ballpad.solver.kernel.ScalarKernels;
 
-/// Vector kernels for a fresh Java: the scalar definition works until the vectors have become
-/// machine code, which a thread of their own sees to meanwhile.
+/// Vector kernels for a fresh Java: plain ones work until the vectors have become machine code,
+/// which a thread of its own sees to from the first use on.
 ///
 /// Before they are compiled, vectors are objects, and a thousand times slower than numbers. The
 /// bits are the same either way, so nobody can tell but by the clock.
@@ -15,19 +16,24 @@ final class WarmingKernels implements DenseKernels {
   private static final int DEPTH = 48;
 
   private final VectorKernels vector = new VectorKernels();
-  private final ScalarKernels scalar = new ScalarKernels(vector.lanes());
-  private volatile DenseKernels current = scalar;
+  private final BlockedKernels plain = new BlockedKernels(vector.lanes());
+  private final AtomicBoolean begun = new AtomicBoolean();
+  private volatile DenseKernels current = plain;
 
-  /// Starts to warm.
-  WarmingKernels() {
-    Thread.ofPlatform().daemon().name("kernels").start(this::warm);
+  /// The kernels to use now.
+  private DenseKernels current() {
+    DenseKernels now = current;
+    if (now == plain && !begun.get() && begun.compareAndSet(false, true)) {
+      Thread.ofPlatform().daemon().name("kernels").start(this::warm);
+    }
+    return now;
   }
 
   private void warm() {
     long begin = System.nanoTime();
     double[] work = new double[ROWS * DEPTH];
-    while (current == scalar && System.nanoTime() - begin < PATIENCE) {
-      if (2 * round(vector, work) < round(scalar, work)) {
+    while (current == plain && System.nanoTime() - begin < PATIENCE) {
+      if (2 * round(vector, work) < round(plain, work)) {
         current = vector;
       }
     }
@@ -69,28 +75,28 @@ final class WarmingKernels implements DenseKernels {
       int b0,
       int depth,
       boolean overwrite) {
-    current.strip(c, c0, ldc, rows, cols, a, a0, lda, b, b0, depth, overwrite);
+    current().strip(c, c0, ldc, rows, cols, a, a0, lda, b, b0, depth, overwrite);
   }
 
   @Override
   public void solve(double[] x, int x0, int ldx, int rows, int cols, double[] t, int t0) {
-    current.solve(x, x0, ldx, rows, cols, t, t0);
+    current().solve(x, x0, ldx, rows, cols, t, t0);
   }
 
   @Override
   public void add(double[] y, int y0, double[] x, int x0, int count) {
-    current.add(y, y0, x, x0, count);
+    current().add(y, y0, x, x0, count);
   }
 
   @Override
   public void subtractProduct(
       double[] y, int y0, double[] a, int a0, int lda, int rows, int cols, double[] x, int x0) {
-    current.subtractProduct(y, y0, a, a0, lda, rows, cols, x, x0);
+    current().subtractProduct(y, y0, a, a0, lda, rows, cols, x, x0);
   }
 
   @Override
   public void subtractTransposed(
       double[] x, int x0, double[] a, int a0, int lda, int rows, int cols, double[] y, int y0) {
-    current.subtractTransposed(x, x0, a, a0, lda, rows, cols, y, y0);
+    current().subtractTransposed(x, x0, a, a0, lda, rows, cols, y, y0);
   }
 }
