@@ -2,7 +2,6 @@ package org.ballpad.solver;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ballpad.mesh.CellBlock;
 import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.element.ElementRoutine;
 import org.ballpad.solver.parallel.Workers;
@@ -10,83 +9,117 @@ import org.ballpad.solver.parallel.Workers;
 /// Evaluates all cells of a model at one state of displacement, in parallel, and keeps what they
 /// answer.
 ///
-/// Cells are cut into runs that do not depend on the number of threads; each run writes to places
-/// of its own.
+/// Runs and tasks do not depend on the number of threads; each run writes to places of its own.
 final class CellSweep {
-  /// Cells per run: some hundred integration points fill the innermost cache and amortise the call
-  /// of the law.
-  private static final int RUN = 64;
+  /// Runs per task, which share the arrays of one element routine.
+  private static final int TASK = 16;
 
-  private final List<ElementRoutine> routines;
-  private final List<Run> runs;
+  private final Model model;
   private final CellLayout layout;
+  private final List<CellLayout.Run> runs;
 
-  private record Run(int block, int first, int last) {}
-
-  /// All cells at one state.
+  /// All points at one state.
   ///
   /// @param strain total strain of every block
   /// @param stress stress of every block, MPa
-  /// @param forces cell vectors in the order of the layout: internal less body force, uN
-  /// @param matrices cell matrices in the order of the layout
-  record State(
-      List<PointField> strain, List<PointField> stress, double[] forces, double[] matrices) {}
+  record Points(List<PointField> strain, List<PointField> stress) {}
+
+  /// All cells at one state.
+  ///
+  /// @param points what their points do
+  /// @param forces cell vectors as the layout has them: internal less body force, uN
+  /// @param matrices cell matrices as the layout has them
+  record State(Points points, double[] forces, double[] matrices) {}
 
   CellSweep(Model model, CellLayout layout) {
+    this.model = model;
     this.layout = layout;
-    routines = new ArrayList<>();
-    runs = new ArrayList<>();
-    for (int b = 0; b < layout.blocks(); b++) {
-      CellBlock block = model.mesh().blocks().get(b);
-      routines.add(
-          new ElementRoutine(
-              model.mesh(), block, model.hypothesis(), model.integration(), model.laws().get(b)));
-      for (int first = 0; first < block.size(); first += RUN) {
-        runs.add(new Run(b, first, Math.min(block.size(), first + RUN)));
-      }
-    }
+    runs = layout.runs();
+  }
+
+  private interface Visit {
+    void of(ElementRoutine routine, CellLayout.Run run);
   }
 
   /// Evaluates all cells.
   State at(ElementRoutine.Nodal nodal, Workers workers) {
-    State state =
-        new State(
-            fields(),
-            fields(),
-            new double[layout.vectorLength()],
-            new double[layout.matrixLength()]);
-    workers.run(
-        runs.size(),
-        i -> {
-          Run run = runs.get(i);
-          store(run, routines.get(run.block()).evaluate(run.first(), run.last(), nodal), state);
+    double[] forces = new double[layout.vectorLength()];
+    double[] matrices = new double[layout.matrixLength()];
+    Points points = new Points(fields(), fields());
+    visit(
+        workers,
+        (routine, run) -> {
+          var answer = routine.evaluate(run.first(), run.last(), nodal);
+          store(run, answer.response(), points);
+          copyRows(answer.force(), forces, layout.vector(run.block(), run.first(), 0));
+          copyRows(answer.stiffness(), matrices, layout.matrix(run.block(), run.first(), 0));
         });
-    return state;
+    return new State(points, forces, matrices);
+  }
+
+  /// Evaluates strain and stress only.
+  Points pointsAt(ElementRoutine.Nodal nodal, Workers workers) {
+    Points points = new Points(fields(), fields());
+    visit(
+        workers,
+        (routine, run) -> store(run, routine.respond(run.first(), run.last(), nodal), points));
+    return points;
+  }
+
+  private void visit(Workers workers, Visit visit) {
+    workers.run(
+        (runs.size() + TASK - 1) / TASK,
+        task -> {
+          int block = -1;
+          ElementRoutine routine = null;
+          for (int i = TASK * task; i < Math.min(runs.size(), TASK * (task + 1)); i++) {
+            if (runs.get(i).block() != block) {
+              block = runs.get(i).block();
+              routine = routine(block);
+            }
+            visit.of(routine, runs.get(i));
+          }
+        });
+  }
+
+  private ElementRoutine routine(int block) {
+    return new ElementRoutine(
+        model.mesh(),
+        model.mesh().blocks().get(block),
+        model.hypothesis(),
+        model.integration(),
+        model.laws().get(block));
   }
 
   private List<PointField> fields() {
     List<PointField> fields = new ArrayList<>();
     for (int b = 0; b < layout.blocks(); b++) {
-      int points = routines.get(b).points();
+      int points = routine(b).points();
       fields.add(new PointField(layout.cells(b), points, new double[4 * layout.cells(b) * points]));
     }
     return fields;
   }
 
-  private void store(Run run, ElementRoutine.Answer answer, State state) {
-    copyRows(answer.strain(), state.strain().get(run.block()), run.first());
-    copyRows(answer.stress(), state.stress().get(run.block()), run.first());
-    int vector = layout.vector(run.block(), run.first());
-    System.arraycopy(answer.force(), 0, state.forces(), vector, answer.force().length);
-    int matrix = layout.matrix(run.block(), run.first());
-    System.arraycopy(answer.stiffness(), 0, state.matrices(), matrix, answer.stiffness().length);
+  private static void copyRows(double[][] rows, double[] to, int start) {
+    for (int i = 0; i < rows.length; i++) {
+      System.arraycopy(rows[i], 0, to, start + i * rows[i].length, rows[i].length);
+    }
   }
 
-  private static void copyRows(double[] rows, PointField field, int firstCell) {
-    int n = rows.length / 4;
-    int total = field.cells() * field.points();
-    for (int c = 0; c < 4; c++) {
-      System.arraycopy(rows, c * n, field.values(), c * total + firstCell * field.points(), n);
+  private static void store(CellLayout.Run run, ElementRoutine.Response response, Points points) {
+    scatter(response.strain(), points.strain().get(run.block()), run);
+    scatter(response.stress(), points.stress().get(run.block()), run);
+  }
+
+  /// Brings the points of a run, where the cell is fastest, to a field, where the point is.
+  private static void scatter(double[] values, PointField field, CellLayout.Run run) {
+    int from = 0;
+    for (int k = 0; k < 4; k++) {
+      for (int q = 0; q < field.points(); q++) {
+        for (int c = run.first(); c < run.last(); c++) {
+          field.values()[(k * field.cells() + c) * field.points() + q] = values[from++];
+        }
+      }
     }
   }
 }

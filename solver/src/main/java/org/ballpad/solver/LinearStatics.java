@@ -35,7 +35,7 @@ public final class LinearStatics {
     Constraints constraints = model.constraints();
     CellLayout layout = new CellLayout(model.mesh(), model.hypothesis());
     CellSweep sweep = new CellSweep(model, layout);
-    Assembler assembler = new Assembler(layout, constraints);
+    Assembler assembler = new Assembler(layout, constraints, workers);
     CscMatrix stiffness = assembler.matrix();
     SymbolicCholesky symbolic =
         SymbolicCholesky.analyse(
@@ -53,7 +53,7 @@ public final class LinearStatics {
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
     double[] u = constraints.expand(x);
-    CellSweep.State after = sweep.at(model.nodal(u), workers);
+    CellSweep.Points after = sweep.pointsAt(model.nodal(u), workers);
     return new Solution(
         model.mesh(),
         model.hypothesis(),
@@ -61,7 +61,7 @@ public final class LinearStatics {
         after.stress(),
         after.strain(),
         globals(constraints.dofs(), u),
-        before.stress().stream().mapToDouble(PointField::largest).max().orElse(0),
+        before.points().stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
   }
 

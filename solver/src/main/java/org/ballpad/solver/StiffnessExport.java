@@ -16,7 +16,7 @@ public record StiffnessExport(CscMatrix matrix, double[] places) {
   public static StiffnessExport of(Model model, int threads) {
     Workers workers = new Workers(threads);
     CellLayout layout = new CellLayout(model.mesh(), model.hypothesis());
-    Assembler assembler = new Assembler(layout, model.constraints());
+    Assembler assembler = new Assembler(layout, model.constraints(), workers);
     CscMatrix matrix = assembler.matrix();
     double[] rest = model.constraints().expand(new double[model.constraints().equations()]);
     CellSweep sweep = new CellSweep(model, layout);

@@ -1,17 +1,23 @@
 package org.ballpad.solver.assembly;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.element.Hypothesis;
 
-/// Where the vector and the matrix of every cell stand in arrays that hold those of all cells,
-/// block after block.
+/// Where the vector and the matrix of every cell stand in arrays that hold those of all cells, run
+/// after run of each block.
 ///
 /// - **Shape** a cell of m local degrees of freedom has m entries in the array of vectors and the m
-///   (m + 1) / 2 entries of a lower triangle, by rows, in the array of matrices.
+///   (m + 1) / 2 entries of a lower triangle, by rows, in the array of matrices. Within a run the
+///   cell is fastest: entry e of all its cells, then entry e + 1.
 public final class CellLayout {
+  /// Cells per run: rows of 64 numbers are worth a loop, and the matrices of a run stay in cache
+  /// while they are summed.
+  private static final int RUN = 64;
+
   private final List<CellBlock> blocks;
   private final List<String> unknowns;
   private final int[] vectorBase;
@@ -30,6 +36,24 @@ public final class CellLayout {
       matrixBase[b + 1] =
           Math.addExact(matrixBase[b], Math.multiplyExact(m * (m + 1) / 2, blocks.get(b).size()));
     }
+  }
+
+  /// The cells `first .. last - 1` of a block, which stand together.
+  ///
+  /// @param block number of the block
+  /// @param first first cell
+  /// @param last one after the last
+  public record Run(int block, int first, int last) {}
+
+  /// All runs, in the order of the cells.
+  public List<Run> runs() {
+    List<Run> runs = new ArrayList<>();
+    for (int b = 0; b < blocks(); b++) {
+      for (int first = 0; first < cells(b); first += RUN) {
+        runs.add(new Run(b, first, Math.min(cells(b), first + RUN)));
+      }
+    }
+    return runs;
   }
 
   /// Number of blocks.
@@ -56,15 +80,25 @@ public final class CellLayout {
         : dofs.global(unknowns.get(local - ofNodes));
   }
 
-  /// Start of a cell's vector.
-  public int vector(int block, int cell) {
-    return vectorBase[block] + cell * dofs(block);
+  /// Place of a local degree of freedom in the array of vectors.
+  public int vector(int block, int cell, int local) {
+    return vectorBase[block] + place(block, cell, local, dofs(block));
   }
 
-  /// Start of a cell's matrix.
-  public int matrix(int block, int cell) {
+  /// Place of an entry of a cell's matrix, counted by rows of the lower triangle.
+  public int matrix(int block, int cell, int entry) {
     int m = dofs(block);
-    return matrixBase[block] + cell * (m * (m + 1) / 2);
+    return matrixBase[block] + place(block, cell, entry, m * (m + 1) / 2);
+  }
+
+  /// Distance from one entry of a cell to its next, in both arrays.
+  public int stride(int block, int cell) {
+    return Math.min(RUN, cells(block) - cell / RUN * RUN);
+  }
+
+  private int place(int block, int cell, int entry, int perCell) {
+    int first = cell / RUN * RUN;
+    return first * perCell + entry * stride(block, cell) + cell - first;
   }
 
   /// Length of the array of vectors.
@@ -82,9 +116,8 @@ public final class CellLayout {
     double[] sum = new double[dofs.size()];
     for (int b = 0; b < blocks(); b++) {
       for (int c = 0; c < cells(b); c++) {
-        int base = vector(b, c);
         for (int i = 0; i < dofs(b); i++) {
-          sum[dof(b, c, i, dofs)] += cellVectors[base + i];
+          sum[dof(b, c, i, dofs)] += cellVectors[vector(b, c, i)];
         }
       }
     }

@@ -1,112 +1,71 @@
 package org.ballpad.solver.assembly;
 
-import java.util.Arrays;
 import org.ballpad.solver.dof.Constraints;
-import org.ballpad.solver.dof.DofMap;
+import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.CscMatrix;
 
 /// Which entries of the reduced stiffness T^T K T can be nonzero: two equations are joined where
 /// some cell knows both.
 ///
-/// - **Shape** lower triangle by columns as in [CscMatrix]; every diagonal is there.
+/// - **Shape** lower triangle by columns as in [CscMatrix]; every diagonal is there. Blocks of
+///   columns are found and filled independently.
 final class SparsityPattern {
+  /// Blocks of columns: enough for all threads, few enough to give each an array over all rows.
+  private static final int BLOCKS = 32;
+
+  private final ColumnBlock[] blocks;
   private final int[] colStart;
   private final int[] rowIndex;
 
-  private SparsityPattern(int[] colStart, int[] rowIndex) {
+  private SparsityPattern(ColumnBlock[] blocks, int[] colStart, int[] rowIndex) {
+    this.blocks = blocks;
     this.colStart = colStart;
     this.rowIndex = rowIndex;
   }
 
   /// The pattern that the cells of a mesh make under constraints.
-  static SparsityPattern of(CellLayout layout, Constraints constraints) {
+  static SparsityPattern of(CellLayout layout, Constraints constraints, Workers workers) {
     int n = constraints.equations();
-    int[][] equationsOfCell = equationsOfCells(layout, constraints);
-    int[][] cellsOfEquation = transpose(equationsOfCell, n);
-    int[] mark = new int[n];
-    Arrays.fill(mark, -1);
+    CellEquations cells = new CellEquations(layout, constraints);
+    ColumnBlock[] blocks = new ColumnBlock[Math.min(BLOCKS, Math.max(1, n))];
+    workers.run(
+        blocks.length,
+        b ->
+            blocks[b] =
+                ColumnBuilder.build(
+                    cells, edge(b, blocks.length, n), edge(b + 1, blocks.length, n)));
     int[] colStart = new int[n + 1];
-    int[] rows = new int[16 * n];
-    for (int j = 0; j < n; j++) {
-      int end = colStart[j];
-      mark[j] = j;
-      if (end + n - j > rows.length) {
-        rows = Arrays.copyOf(rows, Math.max(2 * rows.length, end + n - j));
+    for (ColumnBlock block : blocks) {
+      int offset = colStart[block.first()];
+      for (int j = 0; j < block.columnEnd().length; j++) {
+        colStart[block.first() + j + 1] = offset + block.columnEnd()[j];
       }
-      rows[end++] = j;
-      for (int cell : cellsOfEquation[j]) {
-        for (int i : equationsOfCell[cell]) {
-          if (i > j && mark[i] != j) {
-            mark[i] = j;
-            rows[end++] = i;
-          }
-        }
-      }
-      Arrays.sort(rows, colStart[j], end);
-      colStart[j + 1] = end;
     }
-    return new SparsityPattern(colStart, Arrays.copyOf(rows, colStart[n]));
+    int[] rowIndex = new int[colStart[n]];
+    for (ColumnBlock block : blocks) {
+      System.arraycopy(block.rows(), 0, rowIndex, colStart[block.first()], block.rows().length);
+    }
+    return new SparsityPattern(blocks, colStart, rowIndex);
   }
 
-  private static int[][] equationsOfCells(CellLayout layout, Constraints constraints) {
-    int cells = 0;
-    for (int b = 0; b < layout.blocks(); b++) {
-      cells += layout.cells(b);
-    }
-    int[][] equations = new int[cells][];
-    int cell = 0;
-    for (int b = 0; b < layout.blocks(); b++) {
-      for (int c = 0; c < layout.cells(b); c++) {
-        equations[cell++] = equationsOfCell(layout, constraints, b, c);
-      }
-    }
-    return equations;
+  /// First column of block b.
+  private static int edge(int b, int blocks, int n) {
+    return (int) ((long) n * b / blocks);
   }
 
-  private static int[] equationsOfCell(CellLayout layout, Constraints constraints, int b, int c) {
-    DofMap dofs = constraints.dofs();
-    int count = 0;
-    for (int i = 0; i < layout.dofs(b); i++) {
-      int dof = layout.dof(b, c, i, dofs);
-      count += constraints.rowStart(dof + 1) - constraints.rowStart(dof);
-    }
-    int[] found = new int[count];
-    for (int i = 0; i < layout.dofs(b); i++) {
-      int dof = layout.dof(b, c, i, dofs);
-      for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
-        found[--count] = constraints.equation(k);
-      }
-    }
-    return found;
+  /// Number of blocks of columns.
+  int blocks() {
+    return blocks.length;
   }
 
-  private static int[][] transpose(int[][] equationsOfCell, int n) {
-    int[] count = new int[n];
-    for (int[] equations : equationsOfCell) {
-      for (int i : equations) {
-        count[i]++;
-      }
-    }
-    int[][] cells = new int[n][];
-    for (int i = 0; i < n; i++) {
-      cells[i] = new int[count[i]];
-    }
-    for (int cell = equationsOfCell.length - 1; cell >= 0; cell--) {
-      for (int i : equationsOfCell[cell]) {
-        cells[i][--count[i]] = cell;
-      }
-    }
-    return cells;
+  /// Block number b.
+  ColumnBlock block(int b) {
+    return blocks[b];
   }
 
-  /// Number of stored entries.
-  int entries() {
-    return rowIndex.length;
-  }
-
-  /// Position of the entry (row, col) with row >= col.
-  int entry(int row, int col) {
-    return Arrays.binarySearch(rowIndex, colStart[col], colStart[col + 1], row);
+  /// Position of the first entry of block b.
+  int offset(int b) {
+    return colStart[blocks[b].first()];
   }
 
   /// A matrix of this structure, all zero.

@@ -31,7 +31,7 @@ class AssemblerTest {
     Constraints constraints = planes(mesh);
     CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
     double[] cells = new Random(9).doubles(layout.matrixLength(), -1, 1).toArray();
-    Assembler assembler = new Assembler(layout, constraints);
+    Assembler assembler = new Assembler(layout, constraints, new Workers(1));
     CscMatrix matrix = assembler.matrix();
     assembler.assemble(cells, matrix, new Workers(1));
 
@@ -54,13 +54,16 @@ class AssemblerTest {
     Mesh mesh = Grid.rectangle(0, 1, 0, 1, 40, 40).mesh(CellShape.T6);
     CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
     double[] cells = new Random(9).doubles(layout.matrixLength(), -1, 1).toArray();
-    Assembler assembler = new Assembler(layout, planes(mesh));
+    Assembler assembler = new Assembler(layout, planes(mesh), new Workers(1));
     CscMatrix one = assembler.matrix();
     assembler.assemble(cells, one, new Workers(1));
     for (int threads : new int[] {2, 5}) {
-      CscMatrix other = assembler.matrix();
-      assembler.assemble(cells, other, new Workers(threads));
-      assembler.assemble(cells, other, new Workers(threads));
+      Assembler another = new Assembler(layout, planes(mesh), new Workers(threads));
+      CscMatrix other = another.matrix();
+      another.assemble(cells, other, new Workers(threads));
+      assertArrayEquals(one.colStart(), other.colStart());
+      assertArrayEquals(one.rowIndex(), other.rowIndex());
+      another.assemble(cells, other, new Workers(threads));
       assertArrayEquals(one.values(), other.values());
     }
   }
@@ -105,7 +108,7 @@ class AssemblerTest {
     for (int c = 0; c < layout.cells(0); c++) {
       for (int i = 0; i < layout.dofs(0); i++) {
         for (int j = 0; j <= i; j++) {
-          double value = cells[layout.matrix(0, c) + i * (i + 1) / 2 + j];
+          double value = cells[layout.matrix(0, c, i * (i + 1) / 2 + j)];
           int a = layout.dof(0, c, i, constraints.dofs());
           int b = layout.dof(0, c, j, constraints.dofs());
           full[a][b] += value;

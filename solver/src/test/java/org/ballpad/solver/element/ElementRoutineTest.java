@@ -46,11 +46,11 @@ class ElementRoutineTest {
       assertEquals(u.length, warm.force().length);
       double[][] k = full(warm.stiffness(), u.length);
       for (int i = 0; i < u.length; i++) {
-        double force = cold.force()[i];
+        double force = cold.force()[i][0];
         for (int j = 0; j < u.length; j++) {
           force += k[i][j] * local(mesh, u, j);
         }
-        assertEquals(force, warm.force()[i], 1e-12 * 1000);
+        assertEquals(force, warm.force()[i][0], 1e-12 * 1000);
       }
     }
   }
@@ -71,7 +71,7 @@ class ElementRoutineTest {
             Hypothesis.AXISYMMETRIC,
             Integration.REDUCED,
             Laws.isotropic(1000, 0.25, 0));
-    double[] stress = routine.evaluate(0, 1, nodal(mesh, u, 0)).stress();
+    double[] stress = routine.respond(0, 1, nodal(mesh, u, 0)).stress();
     double trace = 3e-3;
     for (int p = 0; p < 4; p++) {
       assertEquals(400 * trace + 800 * 2e-3, stress[p], 1e-11);
@@ -101,7 +101,7 @@ class ElementRoutineTest {
   private static int nullity(CellShape shape, Hypothesis hypothesis) {
     Mesh mesh = cell(shape);
     int n = dofs(mesh, hypothesis);
-    double[] k =
+    double[][] k =
         routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, new double[n], 0)).stiffness();
     var eigen = DecompositionFactory_DDRM.eig(n, false, true);
     eigen.decompose(new DMatrixRMaj(full(k, n)));
@@ -160,11 +160,11 @@ class ElementRoutineTest {
     return j < 2 * mesh.nodeCount() ? u[2 * mesh.blocks().getFirst().node(0, j / 2) + j % 2] : u[j];
   }
 
-  private static double[][] full(double[] lower, int n) {
+  private static double[][] full(double[][] lower, int n) {
     double[][] full = new double[n][n];
     for (int i = 0; i < n; i++) {
       for (int j = 0; j <= i; j++) {
-        full[i][j] = lower[i * (i + 1) / 2 + j];
+        full[i][j] = lower[i * (i + 1) / 2 + j][0];
         full[j][i] = full[i][j];
       }
     }

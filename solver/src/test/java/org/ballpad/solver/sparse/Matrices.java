@@ -89,9 +89,17 @@ final class Matrices {
             new double[mesh.nodeCount()],
             new double[0],
             new double[0]);
-    Assembler assembler = new Assembler(new CellLayout(mesh, Hypothesis.AXISYMMETRIC), constraints);
+    CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
+    Assembler assembler = new Assembler(layout, constraints, new Workers(1));
     CscMatrix matrix = assembler.matrix();
-    double[] cellMatrices = routine.evaluate(0, mesh.cellCount(), nodal).stiffness();
+    double[] cellMatrices = new double[layout.matrixLength()];
+    for (CellLayout.Run run : layout.runs()) {
+      double[][] entries = routine.evaluate(run.first(), run.last(), nodal).stiffness();
+      for (int e = 0; e < entries.length; e++) {
+        int start = layout.matrix(run.block(), run.first(), e);
+        System.arraycopy(entries[e], 0, cellMatrices, start, entries[e].length);
+      }
+    }
     assembler.assemble(cellMatrices, matrix, new Workers(1));
     return matrix;
   }

@@ -1,0 +1,22 @@
+package org.ballpad.solver.assembly;
+
+import java.util.Arrays;
+
+/// Numbers that are still being counted.
+final class IntList {
+  /// The first [#size] are valid.
+  int[] values = new int[64];
+
+  int size;
+
+  void add(int value) {
+    if (size == values.length) {
+      values = Arrays.copyOf(values, 2 * size);
+    }
+    values[size++] = value;
+  }
+
+  int[] toArray() {
+    return Arrays.copyOf(values, size);
+  }
+}
