@@ -8,11 +8,10 @@ import org.ballpad.solver.sparse.CscMatrix;
 /// structure.
 ///
 /// Every entry of the result is a fixed list of weighted entries of cell matrices, summed in a
-/// fixed order: entries can be computed in parallel and the result has the same bits for any number
+/// fixed order: columns can be computed in parallel and the result has the same bits for any number
 /// of threads.
 ///
-/// - **Cost** the lists take 4 bytes for each entry of a cell matrix, 4 x 78 for a T6 cell, and as
-///   many for each entry of the result.
+/// - **Cost** the lists take 8 bytes for each entry of a cell matrix, 8 x 78 for a T6 cell.
 public final class Assembler {
   private final SparsityPattern pattern;
 

@@ -17,22 +17,27 @@ final class ColumnBuilder {
   /// One more than the entry of a row; of the column in hand if beyond its first entry.
   private final int[] entryOf;
 
-  private final IntList rows = new IntList();
-  private final IntList entry = new IntList();
-  private final IntList source = new IntList();
-  private final IntList weightedEntry = new IntList();
-  private final IntList weightedSource = new IntList();
+  private final IntList rows;
+  private final IntList entry;
+  private final IntList source;
+  private final IntList weightedEntry = new IntList(64);
+  private final IntList weightedSource = new IntList(64);
   private double[] weight = new double[0];
 
-  private ColumnBuilder(CellEquations cells) {
+  private ColumnBuilder(CellEquations cells, int first, int last) {
     this.cells = cells;
+    // What a place of a T6 cell brings, roughly; the lists grow where it is more.
+    int places = cells.knownStart[last] - cells.knownStart[first];
+    rows = new IntList(5 * places);
+    entry = new IntList(8 * places);
+    source = new IntList(8 * places);
     constraints = cells.constraints();
     entryOf = new int[constraints.equations()];
   }
 
   /// The columns `first .. last - 1`.
   static ColumnBlock build(CellEquations cells, int first, int last) {
-    ColumnBuilder builder = new ColumnBuilder(cells);
+    ColumnBuilder builder = new ColumnBuilder(cells, first, last);
     int[] columnEnd = new int[last - first];
     for (int j = first; j < last; j++) {
       builder.add(j);
@@ -42,13 +47,15 @@ final class ColumnBuilder {
   }
 
   private ColumnBlock result(int first, int[] columnEnd) {
-    int[] order = byNeighbourhood(source);
+    int[] orderedEntry = new int[entry.size];
+    int[] orderedSource = new int[entry.size];
+    order(orderedEntry, orderedSource);
     return new ColumnBlock(
         first,
         columnEnd,
         rows.toArray(),
-        permute(entry.values, order),
-        permute(source.values, order),
+        orderedEntry,
+        orderedSource,
         weightedEntry.toArray(),
         weightedSource.toArray(),
         Arrays.copyOf(weight, weightedEntry.size));
@@ -83,20 +90,30 @@ final class ColumnBuilder {
     int local = cells.knownLocal[place];
     double coefficient = constraints.coefficient(cells.knownTerm[place]);
     int start = cells.localStart[cell];
-    for (int i = 0; i < cells.localStart[cell + 1] - start; i++) {
+    int m = cells.localStart[cell + 1] - start;
+    int matrix = cells.matrixStart[cell];
+    int stride = cells.stride[cell];
+    int[] equations = cells.equation;
+    for (int i = 0; i < m; i++) {
+      int equation = equations[start + i];
+      if (equation >= 0 && equation < j) {
+        continue;
+      }
       int number = i >= local ? i * (i + 1) / 2 + local : local * (local + 1) / 2 + i;
-      int from = cells.matrixStart[cell] + number * cells.stride[cell];
-      int equation = cells.equation[start + i];
-      if (equation >= j) {
+      int from = matrix + number * stride;
+      if (equation >= 0) {
         contribute(equation, from, coefficient, base);
-      } else if (equation < 0) {
-        int dof = -1 - equation;
-        for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
-          if (constraints.equation(k) >= j) {
-            double factor = coefficient * constraints.coefficient(k);
-            contribute(constraints.equation(k), from, factor, base);
-          }
-        }
+      } else {
+        follow(-1 - equation, j, from, coefficient, base);
+      }
+    }
+  }
+
+  /// The same for a row of K whose degree of freedom follows equations.
+  private void follow(int dof, int j, int from, double coefficient, int base) {
+    for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
+      if (constraints.equation(k) >= j) {
+        contribute(constraints.equation(k), from, coefficient * constraints.coefficient(k), base);
       }
     }
   }
@@ -125,32 +142,25 @@ final class ColumnBuilder {
     }
   }
 
-  /// Where each contribution goes when those of neighbouring sources come together: refilling then
-  /// reads the cell matrices once from front to back.
-  private static int[] byNeighbourhood(IntList source) {
+  /// Brings contributions of neighbouring sources together: refilling then reads the cell matrices
+  /// once from front to back.
+  private void order(int[] orderedEntry, int[] orderedSource) {
+    int[] from = source.values;
     int largest = 0;
     for (int k = 0; k < source.size; k++) {
-      largest = Math.max(largest, source.values[k]);
+      largest = Math.max(largest, from[k]);
     }
     int[] next = new int[(largest >> NEIGHBOURS) + 2];
     for (int k = 0; k < source.size; k++) {
-      next[(source.values[k] >> NEIGHBOURS) + 1]++;
+      next[(from[k] >> NEIGHBOURS) + 1]++;
     }
     for (int h = 1; h < next.length; h++) {
       next[h] += next[h - 1];
     }
-    int[] order = new int[source.size];
     for (int k = 0; k < source.size; k++) {
-      order[k] = next[source.values[k] >> NEIGHBOURS]++;
+      int to = next[from[k] >> NEIGHBOURS]++;
+      orderedEntry[to] = entry.values[k];
+      orderedSource[to] = from[k];
     }
-    return order;
-  }
-
-  private static int[] permute(int[] values, int[] order) {
-    int[] permuted = new int[order.length];
-    for (int k = 0; k < order.length; k++) {
-      permuted[order[k]] = values[k];
-    }
-    return permuted;
   }
 }

@@ -5,9 +5,14 @@ import java.util.Arrays;
 /// Numbers that are still being counted.
 final class IntList {
   /// The first [#size] are valid.
-  int[] values = new int[64];
+  int[] values;
 
   int size;
+
+  /// Room for so many to begin with.
+  IntList(int room) {
+    values = new int[Math.max(1, room)];
+  }
 
   void add(int value) {
     if (size == values.length) {

@@ -1,7 +1,8 @@
 /// How is the reduced stiffness filled and refilled?
 ///
-/// Reading order: [CellLayout] (where each cell's vector and matrix stand), `SparsityPattern`
-/// (which entries exist), [Assembler] (which entries of cells each of them sums),
+/// Reading order: [CellLayout] (where each cell's vector and matrix stand), `CellEquations` (which
+/// cells know which equations), `ColumnBuilder` (finds a `ColumnBlock`: the entries of some columns
+/// and what each of them sums), `SparsityPattern` (all columns), [Assembler] (refills them),
 /// `parallel.Workers` (who does it). The structure is found once for a mesh and its constraints;
 /// refilling touches values only.
 ///

@@ -2,8 +2,8 @@
 ///
 /// Reading order: [ReferenceCell] (sealed: [T3], [T6], [Q4], [Q8]) with [Quadrature] and
 /// [Integration]; [Hypothesis] (which strains and what measure); [ElementRoutine] (internal force
-/// and stiffness of a block of cells, by way of `PointGeometry`); [FacetPressure];
-/// [CellExtrapolation] (from integration points to nodes).
+/// and stiffness of runs of cells, by way of `PointGeometry`, `CellStiffness` and `Rows`);
+/// [FacetPressure]; [CellExtrapolation] (from integration points to nodes).
 ///
 /// Neighbours: shapes and coordinates come from [org.ballpad.mesh], stress and tangent from
 /// [org.ballpad.materials.law]. Left out: numbers of equations, which [org.ballpad.solver.assembly]
