@@ -27,7 +27,8 @@ class AssemblerTest {
   @ParameterizedTest
   @EnumSource(CellShape.class)
   void isTheTripleProduct(CellShape shape) {
-    Mesh mesh = Grid.rectangle(0, 1, 0, 1, 3, 3).mesh(shape);
+    // More cells than stand together in one run, and a run that is not full.
+    Mesh mesh = Grid.rectangle(0, 1, 0, 1, 9, 9).mesh(shape);
     Constraints constraints = planes(mesh);
     CellLayout layout = new CellLayout(mesh, Hypothesis.AXISYMMETRIC);
     double[] cells = new Random(9).doubles(layout.matrixLength(), -1, 1).toArray();
