@@ -17,9 +17,12 @@ import org.ballpad.solver.parallel.Crew;
 ///   linear equations, ACM TOMS 9 (1983); J. W. H. Liu, The multifrontal method for sparse matrix
 ///   solution: theory and practice, SIAM Review 34 (1992).
 public final class NumericCholesky implements Factor {
+  /// Operations from which a second thread saves more than waiting for each other costs, measured.
+  private static final double WORTH_SHARING = 3e8;
+
   private final SymbolicCholesky symbolic;
   private final DenseKernels kernels;
-  private final int threads;
+  private final Crew crew;
   private final double[][] panels;
   private final double[] signs;
   private final double[] diagonal;
@@ -30,7 +33,7 @@ public final class NumericCholesky implements Factor {
       SymbolicCholesky symbolic, DenseKernels kernels, int threads, boolean definite) {
     this.symbolic = symbolic;
     this.kernels = kernels;
-    this.threads = threads;
+    crew = new Crew(symbolic.operations() < WORTH_SHARING ? 1 : threads);
     panels = symbolic.panels().allocate();
     signs = definite ? null : new double[symbolic.n()];
     diagonal = new double[symbolic.n()];
@@ -67,7 +70,7 @@ public final class NumericCholesky implements Factor {
     for (int k = 0; k < diagonal.length; k++) {
       diagonal[k] = a.diagonal(symbolic.equation(k));
     }
-    FrontRun run = new FrontRun(symbolic, kernels, new Crew(threads), panels, updates, a.values());
+    FrontRun run = new FrontRun(symbolic, kernels, crew, panels, updates, a.values());
     return run.factor(diagonal, signs) ? this : run.failure(a);
   }
 
@@ -104,7 +107,7 @@ public final class NumericCholesky implements Factor {
               .formatted(b.length, rightHandSides, symbolic.n()));
     }
     if (triangularSolve == null) {
-      triangularSolve = new TriangularSolve(symbolic, kernels, threads, panels, signs);
+      triangularSolve = new TriangularSolve(symbolic, kernels, crew, panels, signs);
     }
     return triangularSolve.solve(b, rightHandSides);
   }

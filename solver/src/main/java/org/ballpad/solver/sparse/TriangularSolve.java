@@ -36,12 +36,12 @@ final class TriangularSolve {
   TriangularSolve(
       SymbolicCholesky symbolic,
       DenseKernels kernels,
-      int threads,
+      Crew crew,
       double[][] panels,
       double[] signs) {
     this.symbolic = symbolic;
     this.kernels = kernels;
-    crew = new Crew(threads);
+    this.crew = crew;
     this.panels = panels;
     this.signs = signs;
     Supernodes nodes = symbolic.nodes();
