@@ -50,7 +50,8 @@ public interface DenseKernels {
   /// x := x - A^T y.
   ///
   /// - **Shape** A is rows x cols, for any number of columns.
-  /// - **Error** each sum runs over [#lanes] interleaved chains, which are added up in order.
+  /// - **Error** each sum runs over [#lanes] interleaved chains, of which the upper half is added
+  ///   to the lower until one is left.
   void subtractTransposed(
       double[] x, int x0, double[] a, int a0, int lda, int rows, int cols, double[] y, int y0);
 }

@@ -65,15 +65,18 @@ public record ScalarKernels(int lanes) implements DenseKernels {
   public void subtractTransposed(
       double[] x, int x0, double[] a, int a0, int lda, int rows, int cols, double[] y, int y0) {
     for (int j = 0; j < cols; j++) {
-      double sum = 0;
+      double[] chain = new double[lanes];
       for (int lane = 0; lane < lanes; lane++) {
-        double chain = 0;
         for (int i = lane; i < rows; i += lanes) {
-          chain = Math.fma(a[a0 + j * lda + i], y[y0 + i], chain);
+          chain[lane] = Math.fma(a[a0 + j * lda + i], y[y0 + i], chain[lane]);
         }
-        sum += chain;
       }
-      x[x0 + j] -= sum;
+      for (int half = lanes / 2; half > 0; half /= 2) {
+        for (int lane = 0; lane < half; lane++) {
+          chain[lane] += chain[lane + half];
+        }
+      }
+      x[x0 + j] -= chain[0];
     }
   }
 }

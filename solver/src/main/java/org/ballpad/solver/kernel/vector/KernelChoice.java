@@ -16,9 +16,10 @@ public record KernelChoice(DenseKernels kernels, String why) {
       return new KernelChoice(new BlockedKernels(4), "plain Java: it runs without " + MODULE);
     }
     DenseKernels vectors = new WarmingKernels();
-    if (vectors.lanes() < 2) {
-      return new KernelChoice(new BlockedKernels(4), "plain Java: no vectors of doubles here");
-    }
-    return new KernelChoice(vectors, "vectors of " + vectors.lanes() + " doubles");
+    String length = "vectors of " + vectors.lanes() + " doubles";
+    return switch (vectors.lanes()) {
+      case 2, 4, 8 -> new KernelChoice(vectors, length);
+      default -> new KernelChoice(new BlockedKernels(4), "plain Java: no kernels for " + length);
+    };
   }
 }

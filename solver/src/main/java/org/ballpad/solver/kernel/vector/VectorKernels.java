@@ -245,7 +245,6 @@ public final class VectorKernels implements DenseKernels {
       double[] x, int x0, double[] a, int a0, int lda, int rows, int cols, double[] y, int y0) {
     require(y, y0, 0, rows, 1);
     require(a, a0, lda, rows, cols);
-    double[] lanes = new double[4 * LANES];
     int j = 0;
     for (; j + 4 <= cols; j += 4) {
       DoubleVector s0 = DoubleVector.zero(SPECIES);
@@ -260,13 +259,10 @@ public final class VectorKernels implements DenseKernels {
         s2 = DoubleVector.fromArray(SPECIES, a, aj + 2 * lda + i).fma(yi, s2);
         s3 = DoubleVector.fromArray(SPECIES, a, aj + 3 * lda + i).fma(yi, s3);
       }
-      s0.intoArray(lanes, 0);
-      s1.intoArray(lanes, LANES);
-      s2.intoArray(lanes, 2 * LANES);
-      s3.intoArray(lanes, 3 * LANES);
-      for (int q = 0; q < 4; q++) {
-        x[x0 + j + q] -= sum(lanes, q * LANES);
-      }
+      x[x0 + j] -= sum(s0);
+      x[x0 + j + 1] -= sum(s1);
+      x[x0 + j + 2] -= sum(s2);
+      x[x0 + j + 3] -= sum(s3);
     }
     for (; j < cols; j++) {
       DoubleVector s = DoubleVector.zero(SPECIES);
@@ -274,18 +270,23 @@ public final class VectorKernels implements DenseKernels {
         DoubleVector yi = DoubleVector.fromArray(SPECIES, y, y0 + i);
         s = DoubleVector.fromArray(SPECIES, a, a0 + j * lda + i).fma(yi, s);
       }
-      s.intoArray(lanes, 0);
-      x[x0 + j] -= sum(lanes, 0);
+      x[x0 + j] -= sum(s);
     }
   }
 
-  /// Sum of the lanes in their order, which a reduction of the machine need not keep.
-  private static double sum(double[] lanes, int from) {
-    double sum = 0;
-    for (int lane = from; lane < from + LANES; lane++) {
-      sum += lanes[lane];
-    }
-    return sum;
+  /// Sum of the lanes, the upper half added to the lower until one is left: a reduction of the
+  /// machine need not keep an order.
+  private static double sum(DoubleVector v) {
+    return switch (LANES) {
+      case 2 -> v.lane(0) + v.lane(1);
+      case 4 -> (v.lane(0) + v.lane(2)) + (v.lane(1) + v.lane(3));
+      case 8 -> {
+        double even = (v.lane(0) + v.lane(4)) + (v.lane(2) + v.lane(6));
+        double odd = (v.lane(1) + v.lane(5)) + (v.lane(3) + v.lane(7));
+        yield even + odd;
+      }
+      default -> throw new IllegalStateException("vectors of " + LANES + " doubles");
+    };
   }
 
   /// A block that lies in its array. The loads that follow may go without checks of their own.
