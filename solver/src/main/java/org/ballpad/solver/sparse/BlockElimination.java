@@ -190,84 +190,86 @@ final class BlockElimination {
     int below = strips(f.belowRows);
     int ownTasks = (own + TASK - 1) / TASK;
     int tasks = ownTasks + (below + TASK - 1) / TASK;
-    int depth = to - from;
-    int ownGroups = groups(f.width - to);
     for (int t = crew.next(); t < tasks; t = crew.next()) {
       if (t < ownTasks) {
-        int column = f.own + to * f.ownRows + to;
-        update(
-            f.panel, column, f.ownRows, f.ownRows - to, f.width - to, true, 0, t, 0, depth, false);
+        updateOwn(f, from, to, t);
       } else {
-        int task = t - ownTasks;
-        int column = f.below + to * f.belowRows;
-        update(
-            f.panel,
-            column,
-            f.belowRows,
-            f.belowRows,
-            f.width - to,
-            false,
-            own,
-            task,
-            0,
-            depth,
-            false);
-        update(
-            f.update,
-            f.corner,
-            f.belowRows,
-            f.belowRows,
-            f.height,
-            true,
-            own,
-            task,
-            ownGroups,
-            depth,
-            from == 0);
+        updateBelow(f, from, to, t - ownTasks);
+        updateMatrix(f, from, to, t - ownTasks);
       }
     }
   }
 
-  /// C := C - A B^T for the rows of one task, C in place and A, B packed.
+  private void updateOwn(Front f, int from, int to, int task) {
+    int firstRow = task * TASK * strip;
+    int end = Math.min(f.ownRows - to, firstRow + TASK * strip);
+    for (int j = 0; j < Math.min(f.width - to, end); j += WIDTH) {
+      int column = f.own + (to + j) * f.ownRows + to;
+      int begin = Math.max(firstRow, j / strip * strip);
+      int width = Math.min(WIDTH, f.width - to - j);
+      int group = j / WIDTH;
+      updateColumns(f.panel, column, f.ownRows, begin, end, width, 0, group, to - from, false);
+    }
+  }
+
+  private void updateBelow(Front f, int from, int to, int task) {
+    int firstStrip = strips(f.ownRows - to);
+    int firstRow = task * TASK * strip;
+    int end = Math.min(f.belowRows, firstRow + TASK * strip);
+    for (int j = 0; j < f.width - to; j += WIDTH) {
+      int column = f.below + (to + j) * f.belowRows;
+      int width = Math.min(WIDTH, f.width - to - j);
+      int group = j / WIDTH;
+      updateColumns(
+          f.panel, column, f.belowRows, firstRow, end, width, firstStrip, group, to - from, false);
+    }
+  }
+
+  private void updateMatrix(Front f, int from, int to, int task) {
+    int firstStrip = strips(f.ownRows - to);
+    int firstRow = task * TASK * strip;
+    int end = Math.min(f.belowRows, firstRow + TASK * strip);
+    for (int j = 0; j < Math.min(f.height, end); j += WIDTH) {
+      int column = f.corner + UpdateLayout.column(f.belowRows, j);
+      int ld = UpdateLayout.leading(f.belowRows, j);
+      int begin = Math.max(firstRow, j / strip * strip);
+      int width = Math.min(WIDTH, f.height - j);
+      int group = groups(f.width - to) + j / WIDTH;
+      updateColumns(
+          f.update, column, ld, begin, end, width, firstStrip, group, to - from, from == 0);
+    }
+  }
+
+  /// C := C - A B^T for rows begin .. end - 1 of at most four columns, C in place, A and B packed.
   ///
-  /// @param rows padded rows of C
-  /// @param cols columns of C
-  /// @param lower whether C is a lower triangle
-  /// @param firstStrip of the rows of C
-  /// @param firstGroup of the columns of C
-  private void update(
+  /// @param column where row 0 of the first column of C is
+  /// @param firstStrip where row 0 is among the packed rows on the left
+  /// @param group of the columns among those on the right
+  private void updateColumns(
       double[] c,
-      int c0,
+      int column,
       int ldc,
-      int rows,
-      int cols,
-      boolean lower,
+      int begin,
+      int end,
+      int width,
       int firstStrip,
-      int task,
-      int firstGroup,
+      int group,
       int depth,
       boolean overwrite) {
-    int firstRow = task * TASK * strip;
-    int end = Math.min(rows, firstRow + TASK * strip);
-    for (int j = 0; j < cols && !(lower && j >= end); j += WIDTH) {
-      int width = Math.min(WIDTH, cols - j);
-      int right = (firstGroup + j / WIDTH) * WIDTH * BLOCK;
-      int begin = lower ? Math.max(firstRow, j / strip * strip) : firstRow;
-      for (int row = begin; row < end; row += strip) {
-        kernels.strip(
-            c,
-            c0 + j * ldc + row,
-            ldc,
-            Math.min(strip, end - row),
-            width,
-            packedLeft,
-            (firstStrip + row / strip) * strip * BLOCK,
-            strip,
-            packedRight,
-            right,
-            depth,
-            overwrite);
-      }
+    for (int row = begin; row < end; row += strip) {
+      kernels.strip(
+          c,
+          column + row,
+          ldc,
+          Math.min(strip, end - row),
+          width,
+          packedLeft,
+          (firstStrip + row / strip) * strip * BLOCK,
+          strip,
+          packedRight,
+          group * WIDTH * BLOCK,
+          depth,
+          overwrite);
     }
   }
 }

@@ -159,7 +159,7 @@ final class FrontRun {
   /// Adds columns from .. to - 1 of the update matrix u of child c.
   private void addColumns(int c, double[] u, Front f, int from, int to) {
     ExtendAdd map = symbolic.extendAdd();
-    int ld = symbolic.panels().belowRows()[c];
+    int rows = symbolic.panels().belowRows()[c];
     int corner = updates.corner(c);
     int end = map.start()[c + 1];
     int ownEnd = map.start()[c] + map.own()[c];
@@ -169,7 +169,7 @@ final class FrontRun {
         q++;
       }
       int place = map.to()[q] + j - map.from()[q];
-      int source = corner + j * ld;
+      int source = corner + UpdateLayout.column(rows, j);
       int rest = map.from()[q] + map.length()[q] - j;
       if (q < ownEnd) {
         int own = f.own + place * f.ownRows;
@@ -182,7 +182,7 @@ final class FrontRun {
           add(f.panel, below + map.to()[b], u, source + map.from()[b], map.length()[b]);
         }
       } else {
-        int column = f.corner + (place - f.width) * f.belowRows - f.width;
+        int column = f.corner + UpdateLayout.column(f.belowRows, place - f.width) - f.width;
         add(f.update, column + place, u, source + j, rest);
         for (int b = q + 1; b < end; b++) {
           add(f.update, column + map.to()[b], u, source + map.from()[b], map.length()[b]);

@@ -30,7 +30,8 @@ record Panels(
       ownRows[s] = padded(nodes.width()[s], lanes);
       belowRows[s] = padded(nodes.height()[s], lanes);
       long size = (long) nodes.width()[s] * (ownRows[s] + belowRows[s]);
-      if (size > Integer.MAX_VALUE || (long) nodes.height()[s] * belowRows[s] > Integer.MAX_VALUE) {
+      if (size > Integer.MAX_VALUE
+          || UpdateLayout.size(belowRows[s], nodes.height()[s]) > Integer.MAX_VALUE) {
         throw new IllegalArgumentException(
             "a front of %d columns and %d further rows has more than 2^31 entries"
                 .formatted(nodes.width()[s], nodes.height()[s]));

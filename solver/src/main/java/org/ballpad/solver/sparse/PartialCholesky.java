@@ -63,8 +63,8 @@ final class PartialCholesky {
     pivots.pack(f.panel, f.below + j, f.belowRows, f.width, f.firstColumn, cols, packed, 0);
     kernels.strip(
         f.update,
-        f.corner + j * f.belowRows + start,
-        f.belowRows,
+        f.corner + UpdateLayout.column(f.belowRows, j) + start,
+        UpdateLayout.leading(f.belowRows, j),
         f.belowRows - start,
         cols,
         f.panel,

@@ -78,9 +78,9 @@ record Schedule(
     return new Schedule(first, tasks, task, top, odd, stacks.place, taskStack, stacks.walk(top));
   }
 
-  /// Entries of the update matrix of s, which has its padded rows as leading dimension.
+  /// Entries of the update matrix of s.
   static int updateSize(Supernodes nodes, Panels panels, int s) {
-    return Math.multiplyExact(nodes.height()[s], panels.belowRows()[s]);
+    return Math.toIntExact(UpdateLayout.size(panels.belowRows()[s], nodes.height()[s]));
   }
 
   /// Goes through supernodes in the order of their computation and notes where stacks stand.
