@@ -3,18 +3,15 @@ package org.ballpad.solver;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.ballpad.solver.assembly.Assembler;
-import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.element.FacetPressure;
-import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.BadPivot;
 import org.ballpad.solver.sparse.CscMatrix;
 import org.ballpad.solver.sparse.Factor;
 import org.ballpad.solver.sparse.NumericCholesky;
 import org.ballpad.solver.sparse.SymbolicCholesky;
-import org.ballpad.solver.sparse.ordering.GraphDissection;
+import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// Equilibrium of a model whose laws are linear in strain: one assembly, one factorisation, one
 /// solve.
@@ -31,21 +28,19 @@ public final class LinearStatics {
   ///
   /// @throws SolveFault where something can move freely or a number is not finite
   public static Solution solve(Model model, SolveOptions options) {
-    Workers workers = new Workers(options.threads());
+    Equations equations = new Equations(model, options.threads());
     Constraints constraints = model.constraints();
-    CellLayout layout = new CellLayout(model.mesh(), model.hypothesis());
-    CellSweep sweep = new CellSweep(model, layout);
-    Assembler assembler = new Assembler(layout, constraints, workers);
-    CscMatrix stiffness = assembler.matrix();
+    CscMatrix stiffness = equations.stiffness();
     SymbolicCholesky symbolic =
         SymbolicCholesky.analyse(
-            stiffness, new GraphDissection(options.threads()), options.kernels().lanes());
+            stiffness,
+            new CoordinateDissection(2, model.places(), options.threads()),
+            options.kernels().lanes());
     SolveFault.requireMemory(symbolic.memory(options.threads()));
 
-    double[] start = constraints.expand(new double[constraints.equations()]);
-    CellSweep.State before = sweep.at(model.nodal(start), workers);
-    assembler.assemble(before.matrices(), stiffness, workers);
-    double[] load = load(model, layout.sum(before.forces(), constraints.dofs()));
+    CellSweep.State before =
+        equations.assemble(constraints.expand(new double[constraints.equations()]));
+    double[] load = load(model, equations.internalForces(before));
     double[] x =
         switch (NumericCholesky.definite(symbolic, options.kernels(), options.threads())
             .factor(stiffness)) {
@@ -53,7 +48,7 @@ public final class LinearStatics {
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
     double[] u = constraints.expand(x);
-    CellSweep.Points after = sweep.pointsAt(model.nodal(u), workers);
+    CellSweep.Points after = equations.points(u);
     return new Solution(
         model.mesh(),
         model.hypothesis(),

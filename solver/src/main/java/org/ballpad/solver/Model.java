@@ -64,6 +64,25 @@ public record Model(
     return new Nodal(displacement, temperature, loads.bodyForce(), common);
   }
 
+  /// r and z of every equation: of the nodes that it moves, their mean.
+  double[] places() {
+    double[] places = new double[2 * constraints.equations()];
+    int[] nodes = new int[constraints.equations()];
+    for (int dof = 0; dof < 2 * mesh.nodeCount(); dof++) {
+      int node = constraints.dofs().node(dof);
+      for (int k = constraints.rowStart(dof); k < constraints.rowStart(dof + 1); k++) {
+        int equation = constraints.equation(k);
+        nodes[equation]++;
+        places[2 * equation] += mesh.r(node);
+        places[2 * equation + 1] += mesh.z(node);
+      }
+    }
+    for (int i = 0; i < places.length; i++) {
+      places[i] /= Math.max(1, nodes[i / 2]);
+    }
+    return places;
+  }
+
   private static void require(boolean fits, String what, int given, int wanted) {
     if (!fits) {
       throw new IllegalArgumentException(

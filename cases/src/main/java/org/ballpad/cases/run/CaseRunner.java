@@ -10,6 +10,9 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.kernel.DenseKernels;
+import org.ballpad.solver.kernel.vector.KernelChoice;
 import org.ballpad.solver.result.Probe;
 
 /// The straight line from a case to its report. The arrows of one variant are the methods of
@@ -27,6 +30,7 @@ public final class CaseRunner {
 
   private final RunOptions options;
   private final Progress progress;
+  private final DenseKernels kernels = KernelChoice.best().kernels();
 
   /// @param progress hears of every mesh solved, from several threads
   public CaseRunner(RunOptions options, Progress progress) {
@@ -89,7 +93,7 @@ public final class CaseRunner {
   /// Solves all variants on their latest meshes, the largest first, so that no thread is left with
   /// it at the end.
   private void solve(List<VariantRun> runs) {
-    int perRun = Math.max(1, options.threads() / runs.size());
+    SolveOptions perRun = perRun(runs);
     int mesh = runs.getFirst().meshCount();
     AtomicInteger solved = new AtomicInteger();
     List<VariantRun> largestFirst =
@@ -104,6 +108,10 @@ public final class CaseRunner {
           progress.done(name + ", mesh " + mesh, share(mesh, share));
           return run;
         });
+  }
+
+  private SolveOptions perRun(List<VariantRun> runs) {
+    return new SolveOptions(Math.max(1, options.threads() / runs.size()), kernels);
   }
 
   /// Share of the whole run that is done when `share` of mesh number `mesh` is, if two meshes are
@@ -123,7 +131,7 @@ public final class CaseRunner {
   private void grade(List<VariantRun> runs) {
     Double accuracy = accuracy(runs);
     if (accuracy != null) {
-      int perRun = Math.max(1, options.threads() / runs.size());
+      SolveOptions perRun = perRun(runs);
       int mostNodes = (int) (options.maxNodes() / GROWTH);
       Parallel.map(
           runs,

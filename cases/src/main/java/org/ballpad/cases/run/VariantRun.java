@@ -56,9 +56,9 @@ final class VariantRun {
   }
 
   /// Solves on the latest mesh and asks the questions.
-  void solve(int threads) {
+  void solve(SolveOptions options) {
     Model model = Physics.model(geometry.variant(), geometry.partition(), meshes.getLast());
-    solution = LinearStatics.solve(model, SolveOptions.threads(threads));
+    solution = LinearStatics.solve(model, options);
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -73,7 +73,7 @@ final class VariantRun {
   /// asked about.
   ///
   /// @param mostNodes largest mesh to try
-  void grade(double accuracy, int mostNodes, int threads) {
+  void grade(double accuracy, int mostNodes, SolveOptions options) {
     List<InterfaceAverage> averages =
         questions.stream()
             .filter(question -> !absent.containsKey(question.name()))
@@ -85,7 +85,7 @@ final class VariantRun {
     while (finer.isPresent() && finer.get().nodeCount() <= mostNodes) {
       meshes.set(0, finer.get());
       measured.clear();
-      solve(threads);
+      solve(options);
       finer = grading.next(solution);
     }
   }
