@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CompareCommand.class,
       CheckCommand.class,
+      ClaimsCommand.class,
       ExportCommand.class,
       MeshCommand.class,
       ListCommand.class,

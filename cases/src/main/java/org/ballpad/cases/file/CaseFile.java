@@ -32,13 +32,14 @@ public final class CaseFile {
           "history",
           "results",
           "settings",
+          "claims",
           "reference",
           "variants",
           "accuracy",
           "mesh");
 
   /// Keys of the top level that a later version will understand.
-  static final List<String> LATER = List.of("require", "vary", "claims", "expect");
+  static final List<String> LATER = List.of("require", "vary", "expect");
 
   private final Path file;
   private final Faults faults = new Faults();

@@ -72,6 +72,7 @@ public final class JsonSchema {
     properties.put("history", history());
     properties.put("results", oneOrMany(oneOf(Probe.class, "measure")));
     properties.put("settings", SchemaTypes.record(Settings.class));
+    properties.put("claims", ClaimsReader.schema());
     properties.put("reference", oneOrMany(text));
     properties.put("variants", map("type", "object", "additionalProperties", variant()));
     properties.put("accuracy", accuracy());

@@ -34,6 +34,7 @@ import org.ballpad.solver.result.Probe;
 /// @param results questions; none where the case leaves them to the program
 /// @param mesh sizes of the starting mesh
 /// @param accuracy wanted relative discretisation error; empty when none is asked for
+/// @param claims what it is held against by `ballpad claims`
 /// @param resolved what was read, as one document without parameters, variants or other files
 public record Variant(
     String name,
@@ -47,6 +48,7 @@ public record Variant(
     List<Probe> results,
     MeshSizes mesh,
     OptionalDouble accuracy,
+    Optional<ClaimsAsked> claims,
     Tree.MapNode resolved) {
   /// Copies the lists and the map.
   public Variant {

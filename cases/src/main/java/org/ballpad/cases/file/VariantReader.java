@@ -55,6 +55,8 @@ final class VariantReader {
     List<Probe> results = results();
     Optional<MeshSizes> mesh = block(MeshSizes.class, "mesh");
     OptionalDouble accuracy = accuracy();
+    Optional<ClaimsAsked> claims =
+        document.get("claims").flatMap(new ClaimsReader(values, binder)::read);
     if (values.faults().count() > 0) {
       return Optional.empty();
     }
@@ -71,6 +73,7 @@ final class VariantReader {
             results,
             mesh.orElseThrow(),
             accuracy,
+            claims,
             document));
   }
 

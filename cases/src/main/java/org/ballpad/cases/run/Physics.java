@@ -19,6 +19,7 @@ import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
+import org.ballpad.mesh.process.Pattern;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.process.StepFault;
@@ -86,7 +87,7 @@ public final class Physics {
         geometries.stream()
             .flatMap(g ->
                 Stream.concat(
-                    cycles(g.variant()),
+                    notYet(g.variant()),
                     ofStructural(g.variant(), g.partition(), CaseMaterial::lacks).stream()))
             .distinct()
             .toList();
@@ -122,12 +123,26 @@ public final class Physics {
             stiffness);
   }
 
-  private static Stream<Fault> cycles(Variant variant) {
-    String message = "thermal cycles are not computed yet; `check` and `mesh` take them";
+  /// Steps whose geometry is known and whose mechanics is not.
+  private static Stream<Fault> notYet(Variant variant) {
     return IntStream.range(0, variant.steps().size())
-        .filter(i -> variant.steps().get(i) instanceof Cycle)
-        .mapToObj(i -> variant.locate(new StepFault("E-NOTYET", i, "", message)));
+        .boxed()
+        .flatMap(i ->
+            switch (variant.steps().get(i)) {
+              case Cycle _ -> Stream.of(new StepFault("E-NOTYET", i, "", NO_CYCLES));
+              case Pattern pattern when pattern.sectors() != null ->
+                  Stream.of(new StepFault("E-NONAXI", i, "sectors", NO_SECTORS));
+              default -> Stream.of();
+            })
+        .map(variant::locate);
   }
+
+  private static final String NO_CYCLES =
+      "thermal cycles are not computed yet; `check` and `mesh` take them";
+
+  private static final String NO_SECTORS =
+      "an interrupted ring is not axisymmetric, and ring models are not built yet; `check` and"
+          + " `claims` take it";
 
   /// What a report must say about the numbers of the materials that carry stress.
   static List<String> materialWarnings(Variant variant, Partition partition) {

@@ -110,8 +110,13 @@ public record Expose(
           List<Interval> dark) {
     static final String SELF = "self";
 
+    /// Whether light passes everywhere: what lies above the layer is its mask.
+    public boolean isSelf() {
+      return clear.isEmpty() && dark.isEmpty();
+    }
+
     String word() {
-      return clear.isEmpty() && dark.isEmpty() ? SELF : clear.isEmpty() ? "dark" : "clear";
+      return isSelf() ? SELF : clear.isEmpty() ? "dark" : "clear";
     }
 
     /// The intervals in which light passes.

@@ -16,7 +16,8 @@ import org.locationtech.jts.geom.Geometry;
 /// @param wall angle of the walls, degrees; below 90 the opening is wider at its top
 /// @param cdAt where the openings have their stated width
 /// @param foot widening at the bottom of the walls, or null
-/// @param sectors gaps around the circumference, or null
+/// @param sectors gaps around the circumference, or null; the cross-section is that through the
+///   ring, which cannot be solved
 @Keyword(value = "pattern", says = "exposes and develops a photosensitive layer")
 public record Pattern(
     @Inline StepInfo info,
@@ -42,18 +43,22 @@ public record Pattern(
     flow.intervals("open", open);
     if (sectors != null) {
       flow.intervals("sectors", List.of(sectors.interval()));
-      flow.fault("E-NONAXI", "sectors", NOT_AXISYMMETRIC, Bench.name(this));
+      if (sectors.count() * sectors.gapDeg() >= FULL) {
+        flow.fault(
+            "E-RANGE",
+            "sectors",
+            "%s gaps of %s deg leave nothing of the ring",
+            sectors.count(),
+            sectors.gapDeg());
+      }
     }
   }
 
-  private static final String NOT_AXISYMMETRIC =
-      "the interrupted ring of %s is not axisymmetric, and ring models are not built yet";
+  /// Degrees of a circumference.
+  private static final double FULL = 360;
 
   @Override
   public Wafer apply(Wafer wafer, Bench bench) {
-    if (sectors != null) {
-      throw bench.fault("E-NONAXI", "sectors", NOT_AXISYMMETRIC, Bench.name(this));
-    }
     Geometry shape = Removal.shape(bench.layer(wafer, "layer", layer));
     double width = wafer.partition().section().width();
     Geometry space = new Openings(wall, cdAt, foot).through(shape, open, width, bench);

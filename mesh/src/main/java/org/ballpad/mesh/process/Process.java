@@ -58,7 +58,7 @@ public final class Process {
       warnOfVoids(turned, done, bench);
       checkWidths(done.partition(), settings, bench);
       wafer = isBack ? done.flipped() : done;
-      snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition()));
+      snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition(), wafer.deposits()));
     }
     warnings.addAll(ThinWall.warnings(thinWalls, wafer.partition()));
     warnings.addAll(uncured(steps, wafer.partition()));

@@ -14,6 +14,7 @@ import org.ballpad.mesh.Quantity;
 /// @param solder whether it melts in reflow
 /// @param structural whether it carries stress in the finished package
 /// @param etchClass name of the etch that attacks it, or empty
+/// @param family what it is, as `polyimide`, `epoxy` or `copper`, or empty where nothing is said
 /// @param transition glass transition temperature, K, or null where not known
 public record ProcessTraits(
     @Key(value = "whether it can be exposed", otherwise = "false") boolean photosensitive,
@@ -31,6 +32,10 @@ public record ProcessTraits(
         boolean structural,
     @Key(value = "name of the etch that attacks it", otherwise = Key.NOTHING) String etchClass,
     @Key(
+            value = "what it is, as polyimide, epoxy or copper: claims ask for it",
+            otherwise = Key.NOTHING)
+        String family,
+    @Key(
             value = "glass transition temperature",
             name = "Tg",
             quantity = Quantity.TEMPERATURE,
@@ -40,11 +45,12 @@ public record ProcessTraits(
 
   /// An inert structural material: the traits of one that says nothing.
   public static final ProcessTraits INERT =
-      new ProcessTraits(false, "", false, false, false, false, false, true, "", null);
+      new ProcessTraits(false, "", false, false, false, false, false, true, "", "", null);
 
   /// Takes a text that is not given as empty.
   public ProcessTraits {
     tone = tone == null ? "" : tone;
     etchClass = etchClass == null ? "" : etchClass;
+    family = family == null ? "" : family;
   }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
+import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.locationtech.jts.geom.PrecisionModel;
 import org.locationtech.jts.geom.util.PolygonExtracter;
@@ -48,6 +49,12 @@ public final class Grid {
   /// The rectangle between two corners.
   public static Polygon rectangle(double r0, double z0, double r1, double z1) {
     return polygon(r0, z0, r1, z0, r1, z1, r0, z1);
+  }
+
+  /// The line between two points.
+  public static LineString line(double r0, double z0, double r1, double z1) {
+    return FACTORY.createLineString(
+        new Coordinate[] {new Coordinate(r0, z0), new Coordinate(r1, z1)});
   }
 
   /// What any of the areas covers.

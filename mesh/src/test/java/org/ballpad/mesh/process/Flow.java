@@ -50,19 +50,19 @@ final class Flow {
 
   private static ProcessTraits polymer(String tone) {
     return new ProcessTraits(
-        true, tone, false, false, false, false, false, true, "", 330 + CELSIUS);
+        true, tone, false, false, false, false, false, true, "", "", 330 + CELSIUS);
   }
 
   private static ProcessTraits resist(String tone) {
-    return new ProcessTraits(true, tone, false, false, false, false, false, false, "", null);
+    return new ProcessTraits(true, tone, false, false, false, false, false, false, "", "", null);
   }
 
   private static ProcessTraits metal(boolean wettable) {
-    return new ProcessTraits(false, "", true, true, wettable, wettable, false, true, "", null);
+    return new ProcessTraits(false, "", true, true, wettable, wettable, false, true, "", "", null);
   }
 
   private static ProcessTraits solder() {
-    return new ProcessTraits(false, "", true, true, false, true, true, true, "", null);
+    return new ProcessTraits(false, "", true, true, false, true, true, true, "", "", null);
   }
 
   static StepInfo info(String id) {
