@@ -29,6 +29,7 @@ import picocli.CommandLine.Spec;
       CompareCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
+      ProcessCommand.class,
       ExportCommand.class,
       MeshCommand.class,
       ListCommand.class,

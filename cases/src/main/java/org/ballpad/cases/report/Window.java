@@ -6,11 +6,22 @@ package org.ballpad.cases.report;
 /// @param rMax right edge, um
 /// @param zMin lower edge, um
 /// @param zMax upper edge, um
-/// @param scale pixels per um
-record Window(double rMin, double rMax, double zMin, double zMax, double scale) {
+/// @param scale pixels per um along r
+/// @param zScale pixels per um along z
+record Window(double rMin, double rMax, double zMin, double zMax, double scale, double zScale) {
   /// The window whose picture is `width` pixels wide.
   static Window ofWidth(double rMin, double rMax, double zMin, double zMax, double width) {
-    return new Window(rMin, rMax, zMin, zMax, width / (rMax - rMin));
+    double scale = width / (rMax - rMin);
+    return new Window(rMin, rMax, zMin, zMax, scale, scale);
+  }
+
+  /// The window whose picture is at most `width` pixels wide and `height` high, stretched along z
+  /// where the stretch is flat.
+  static Window within(
+      double rMin, double rMax, double zMin, double zMax, double width, double height) {
+    double zScale = height / (zMax - zMin);
+    double scale = Math.min(zScale, width / (rMax - rMin));
+    return new Window(rMin, rMax, zMin, zMax, scale, zScale);
   }
 
   /// Width of the picture, pixels.
@@ -20,7 +31,7 @@ record Window(double rMin, double rMax, double zMin, double zMax, double scale) 
 
   /// Height of the picture, pixels.
   int height() {
-    return (int) Math.round((zMax - zMin) * scale);
+    return (int) Math.round((zMax - zMin) * zScale);
   }
 
   /// Horizontal position of r, pixels from the left.
@@ -30,12 +41,12 @@ record Window(double rMin, double rMax, double zMin, double zMax, double scale) 
 
   /// Vertical position of z, pixels from the top.
   double y(double z) {
-    return (zMax - z) * scale;
+    return (zMax - z) * zScale;
   }
 
   /// The same stretch at `factor` times as many pixels.
   Window times(double factor) {
-    return new Window(rMin, rMax, zMin, zMax, scale * factor);
+    return new Window(rMin, rMax, zMin, zMax, scale * factor, zScale * factor);
   }
 
   /// Whether a box of the section meets the window.

@@ -25,7 +25,7 @@ class FieldPictureTest {
     0, 0, 10, 0, 10, 10, 0, 10, 5, 0, 10, 5, 5, 5, 5, 10, 0, 5
   };
   private static final int[] CELLS = {0, 1, 2, 4, 5, 6, 0, 2, 3, 6, 7, 8};
-  private static final Window WINDOW = new Window(-1, 10, 0, 10, 20);
+  private static final Window WINDOW = new Window(-1, 10, 0, 10, 20, 20);
   private static final double HIGH = 50;
 
   @Test

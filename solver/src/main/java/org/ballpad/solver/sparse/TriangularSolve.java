@@ -21,6 +21,9 @@ final class TriangularSolve {
 
   private static final int COLUMNS = 32;
 
+  /// Values that one task reorders.
+  private static final int PIECE = 1 << 14;
+
   /// Entries of a panel that a core keeps near, and of which one brings its neighbours along.
   private static final int NEAR = 1 << 15;
 
@@ -71,23 +74,36 @@ final class TriangularSolve {
   /// Solves for the columns of B, which follow each other.
   double[] solve(double[] b, int rightHandSides) {
     makeRoom(rightHandSides);
-    int n = symbolic.n();
-    for (int q = 0; q < count; q++) {
-      for (int k = 0; k < n; k++) {
-        y[q * n + k] = b[q * n + symbolic.equation(k)];
-      }
-    }
-    crew.run(this::member);
     double[] x = new double[b.length];
-    for (int q = 0; q < count; q++) {
-      for (int k = 0; k < n; k++) {
-        x[q * n + symbolic.equation(k)] = y[q * n + k];
-      }
-    }
+    crew.run(rank -> {
+      reorder(b, y, true);
+      crew.barrier();
+      solve(rank);
+      crew.barrier();
+      reorder(y, x, false);
+    });
     return x;
   }
 
-  private void member(int rank) {
+  /// Takes values into the order of L, or out of it.
+  private void reorder(double[] from, double[] to, boolean into) {
+    int n = symbolic.n();
+    int pieces = (n + PIECE - 1) / PIECE;
+    for (int t = crew.next(); t < count * pieces; t = crew.next()) {
+      int q = t / pieces * n;
+      int begin = t % pieces * PIECE;
+      for (int k = begin; k < Math.min(n, begin + PIECE); k++) {
+        int equation = q + symbolic.equation(k);
+        if (into) {
+          to[q + k] = from[equation];
+        } else {
+          to[equation] = from[q + k];
+        }
+      }
+    }
+  }
+
+  private void solve(int rank) {
     Schedule schedule = symbolic.schedule();
     Front front = new Front();
     Crew self = new Crew(1);

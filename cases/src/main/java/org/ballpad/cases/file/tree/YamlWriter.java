@@ -24,7 +24,8 @@ public final class YamlWriter {
     return text.toString();
   }
 
-  private static String flow(Tree node) {
+  /// A value on one line.
+  public static String flow(Tree node) {
     return switch (node) {
       case Tree.MapNode map ->
           map.entries().entrySet().stream()
