@@ -97,7 +97,7 @@ final class ClaimsReader {
             .forEach((role, entry) -> {
               String path = KEY + ".roles." + role;
               if (!seed.roles().containsKey(role)) {
-                String hint = Spelling.hint(role, seed.roles().keySet());
+                String hint = Spelling.hint(role, new TreeSet<>(seed.roles().keySet()));
                 values.faults().add(entry.value(), path, "unknown role `" + role + "`" + hint);
               }
               List<String> ids = new ArrayList<>();
