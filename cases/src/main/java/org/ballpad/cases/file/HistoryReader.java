@@ -34,6 +34,9 @@ final class HistoryReader {
 
   private static final String PATH = "history";
 
+  /// 25 degC, where a case ends that says nothing, K.
+  private static final double ROOM = 298.15;
+
   private final Values values;
   private final RecordBinder binder;
 
@@ -57,7 +60,9 @@ final class HistoryReader {
       return Optional.empty();
     }
     OptionalDouble end = end(keys.get().then(), steps);
-    if (end.isEmpty()) {
+    if (end.isEmpty() && map.get().entries().isEmpty()) {
+      end = OptionalDouble.of(ROOM); // as of steps that name no temperature
+    } else if (end.isEmpty()) {
       String message = "no end temperature; write then: [{to: 25}] or a last step `temperature`";
       values.faults().add(node, PATH, message);
     }

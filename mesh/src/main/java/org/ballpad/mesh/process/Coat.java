@@ -38,7 +38,8 @@ public record Coat(
             value = "how far steps are levelled: 0 follows them, 1 is flat",
             quantity = Quantity.FRACTION,
             min = 0,
-            max = 1)
+            max = 1,
+            otherwise = "1")
         double planarisation,
     @Key(
             value = "height that the thickness counts from: the field, the highest point, a value",
