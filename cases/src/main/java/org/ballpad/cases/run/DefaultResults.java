@@ -11,6 +11,7 @@ import org.ballpad.mesh.section.Region;
 import org.ballpad.solver.result.Component;
 import org.ballpad.solver.result.Cut;
 import org.ballpad.solver.result.DisplacementAt;
+import org.ballpad.solver.result.Extent;
 import org.ballpad.solver.result.InterfaceArea;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
@@ -79,7 +80,8 @@ final class DefaultResults {
             new InterfaceAverage("joint_abs_peel", Traction.ABS_NORMAL, along, solder),
             new InterfaceAverage("joint_abs_shear", Traction.ABS_SHEAR, along, solder),
             new RegionMax("joint_max", Scalar.VON_MISES, solder),
-            new Volume("solder_volume", solder)));
+            new Volume("solder_volume", solder),
+            new Extent("solder_height", Extent.Of.HEIGHT, solder)));
   }
 
   /// Ids of the layers that do not conduct, the substrate apart, in order of birth.

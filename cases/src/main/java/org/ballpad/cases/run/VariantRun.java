@@ -15,6 +15,7 @@ import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.result.DisplacementAt;
+import org.ballpad.solver.result.Extent;
 import org.ballpad.solver.result.InterfaceArea;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
@@ -151,6 +152,7 @@ final class VariantRun {
           case LayerAverage average -> average.layer();
           case LayerPercentile percentile -> percentile.layer();
           case DisplacementAt _,
+              Extent _,
               InterfaceArea _,
               InterfaceAverage _,
               PathLength _,

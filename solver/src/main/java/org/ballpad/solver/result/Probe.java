@@ -6,6 +6,7 @@ import org.ballpad.solver.Solution;
 /// each.
 public sealed interface Probe
     permits DisplacementAt,
+        Extent,
         InterfaceArea,
         InterfaceAverage,
         LayerAverage,
