@@ -8,13 +8,14 @@ import org.ballpad.mesh.Facet;
 import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Interfaces;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.section.Section;
 
 /// The stretches of the cross-section that a report shows, the same for all variants so that
 /// pictures compare.
 ///
 /// @param whole the section down to some depth, completed to the left of the axis
 /// @param joint the neighbourhood of the interface between solder and pad; the right half of the
-///   whole where none exists
+///   whole where none exists or the section is planar
 record Views(Window whole, Window joint) {
   private static final double WHOLE_WIDTH = 460;
   private static final double JOINT_WIDTH = 1000;
@@ -43,7 +44,8 @@ record Views(Window whole, Window joint) {
     double width = section.rMax;
     double foot = Math.max(section.zMin, -FOOT * section.zMax);
     Window whole = Window.ofWidth(-width, width, foot, section.zMax + 8, WHOLE_WIDTH);
-    if (joint.isEmpty()) {
+    // What a planar section is drawn for, such as a trench, need not be near its joint.
+    if (joint.isEmpty() || isPlanar(report)) {
       return new Views(
           whole, Window.ofWidth(section.rMin, width, section.zMin, section.zMax, JOINT_WIDTH));
     }
@@ -56,6 +58,11 @@ record Views(Window whole, Window joint) {
             Math.min(section.zMax, joint.zMax + MARGIN_ABOVE * reach),
             JOINT_WIDTH);
     return new Views(whole, near);
+  }
+
+  private static boolean isPlanar(Report report) {
+    Section section = report.variants().getFirst().partition().section();
+    return section.kind() == Section.Kind.PLANAR;
   }
 
   /// A growing bounding box.
