@@ -19,11 +19,14 @@ import org.ballpad.mesh.process.Electroplate;
 import org.ballpad.mesh.process.Grind;
 import org.ballpad.mesh.process.Mark;
 import org.ballpad.mesh.process.Open;
+import org.ballpad.mesh.process.Print;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Reflow;
 import org.ballpad.mesh.process.Trench;
+import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
-import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Geometry;
+import org.locationtech.jts.geom.Polygon;
 
 /// Package with filled trenches and a printed bump. The joint is axisymmetric; trench, filler and
 /// cut need a planar section through the street.
@@ -70,6 +73,7 @@ final class Seed000 {
               Shown.disconnected("silicon"),
               Shown.seen("RDL", "the filler's opening", shaped("protection")),
               Shown.connected("pad", "bump", END),
+              grown("bump", Print.class),
               Pad.conserved("bump")),
           of(
               1,
@@ -94,7 +98,7 @@ final class Seed000 {
               Shown.family("seed_layer", "copper")),
           of(1, 9, "second conductive layer is copper", Shown.family("RDL", "copper")),
           of(9, 10, "electroplated", grown("RDL", Electroplate.class)),
-          of(1, 11, "filler is epoxy", Shown.family("filler", "epoxy")),
+          of(1, 11, "filler is epoxy", Shown.family("filler", "epoxy"), noVoids()),
           of(1, 12, "filler is solidified", cured()),
           independent(
               13,
@@ -178,7 +182,7 @@ final class Seed000 {
         });
   }
 
-  /// What the cut leaves of the filler on the wall of the trench, on the side of smaller x.
+  /// What the cut leaves of the filler on each wall of the trench: half of what the kerf spares.
   private static ClaimPredicate skin() {
     String name = "filler left on the wall of the trench";
     return Shown.street(
@@ -190,9 +194,32 @@ final class Seed000 {
           if (cut.isEmpty() || trench.isEmpty()) {
             return Finding.notApplicable(name, "no cut or no trench in this section");
           }
-          Envelope filler = e.shape("filler", e.end()).getEnvelopeInternal();
-          double skin = filler.getMaxX() - trench.get().at().from();
-          return Finding.of(name, skin > 0, "%s um", skin);
+          double width = Math.min(trench.get().at().to(), e.width()) - trench.get().at().from();
+          boolean isHalf = trench.get().at().to() >= e.width(); // of a trench on the symmetry plane
+          double wanted = ((isHalf ? 2 : 1) * width - cut.get().kerf()) / 2;
+          double from = trench.get().at().from();
+          Geometry level = Grid.rectangle(from, -2, from + width, -1); // below the face
+          double worst = wanted;
+          List<Polygon> skins = Grid.pieces(Grid.intersection(e.shape("filler", e.end()), level));
+          for (Polygon skin : skins) {
+            double is = skin.getEnvelopeInternal().getWidth();
+            worst = Math.abs(is - wanted) > Math.abs(worst - wanted) ? is : worst;
+          }
+          boolean all =
+              skins.size() == (isHalf ? 1 : 2) && Math.abs(worst - wanted) < 1.5 * Grid.STEP;
+          return Finding.of(
+              name, all, "%s um on %d wall(s), %s wanted", worst, skins.size(), wanted);
+        });
+  }
+
+  private static ClaimPredicate noVoids() {
+    String name = "voids beside the filler";
+    return Shown.where(
+        name,
+        List.of("filler"),
+        e -> {
+          double open = e.contact("filler", Landscape.VOID, e.made("filler").orElse(e.end()));
+          return Finding.of(name, open == 0, "%s %s", open, Shown.unit(e));
         });
   }
 

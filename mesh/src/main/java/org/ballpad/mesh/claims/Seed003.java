@@ -241,7 +241,11 @@ final class Seed003 {
   }
 
   private static ClaimPredicate reflowed() {
-    return Steps.order(
-        event("etch", Steps.etched("UBM")), event("reflow", Steps.first(Reflow.class)));
+    String name = "bump reflowed after the etch";
+    return e -> {
+      int etch = Steps.etched("UBM").in(e).orElse(-1);
+      int reflow = Steps.first(Reflow.class).in(e).orElse(-1);
+      return Finding.of(name, reflow > etch, reflow < 0 ? "no reflow" : "step %d", reflow + 1);
+    };
   }
 }
