@@ -82,14 +82,25 @@ public final class Measures {
         : dz * (e.r0() + e.r1()) / 2;
   }
 
-  /// The same along the arc from the edge's start to its end: r = c + R cos a, dz = R cos a da.
+  /// The same along the arc that the edge is a chord of: r = c + R cos a, dz = R cos a da.
+  ///
+  /// The ends of the edge lie beside the circle by rounding. What the arc adds to its own chord is
+  /// therefore added to the edge, which meets its neighbours: far from the axis a gap of 1 nm would
+  /// weigh more than the arc.
   private double beside(Arc arc, Edge e) {
     double from = Math.atan2(e.z0() - arc.z(), e.r0() - arc.r());
     double to =
         from
             + Math.IEEEremainder(
                 Math.atan2(e.z1() - arc.z(), e.r1() - arc.r()) - from, 2 * Math.PI);
-    return primitive(arc, to) - primitive(arc, from);
+    Edge chord =
+        new Edge(
+            arc.r() + arc.radius() * Math.cos(from),
+            arc.z() + arc.radius() * Math.sin(from),
+            arc.r() + arc.radius() * Math.cos(to),
+            arc.z() + arc.radius() * Math.sin(to),
+            "");
+    return beside(e) + primitive(arc, to) - primitive(arc, from) - beside(chord);
   }
 
   private double primitive(Arc arc, double a) {

@@ -40,6 +40,21 @@ class MeasuresTest {
     assertEquals(Math.PI * 16, planar.volume(disc, List.of(circle)), 1e-12 * 50);
   }
 
+  /// A film of 0.5 um attacked by 0.6 um from the edge of its mask, vertices on the grid: integral
+  /// of sqrt(0.36 - t^2) over its thickness. Far from the axis roundings of 1 nm must not be
+  /// levers.
+  @Test
+  void roundingOfChordsCountsOnce() {
+    Arc circle = new Arc(680, 10.5, 0.6, 0.005);
+    Geometry gone =
+        Grid.polygon(
+            680, 10.5, 679.4, 10.5, 679.418, 10.354, 679.471, 10.216, 679.556, 10.096, 679.668, 10,
+            680, 10);
+    double exact = 0.25 * Math.sqrt(0.11) + 0.18 * Math.asin(0.5 / 0.6);
+    double rounding = 0.7 * Grid.STEP * 0.8; // along the curve
+    assertEquals(exact, planar.volume(gone, List.of(circle)), rounding);
+  }
+
   @Test
   void surfaceOfAConeAndOfADisc() {
     assertEquals(Math.PI * 3 * 5, revolved.surface(new Edge(0, 4, 3, 0, "")), 1e-12);
