@@ -87,13 +87,15 @@ final class ProcessCommand implements Callable<Integer> {
   private Traveller.Card card(Traveller traveller) {
     List<Traveller.Card> cards = traveller.cards();
     return cards.stream()
-        .filter(c -> step.equals(Integer.toString(c.number())) || step.equals(c.id()))
+        .filter(c -> step.equals(Integer.toString(c.step().number())) || step.equals(c.step().id()))
         .findFirst()
         .orElseThrow(() ->
             new ParameterException(
                 spec.commandLine(),
                 "there is no step '%s'; there are 1 to %d%s"
                     .formatted(
-                        step, cards.size(), traveller.fault().map(f -> ", then " + f).orElse(""))));
+                        step,
+                        cards.size(),
+                        traveller.stop().map(s -> ", then " + s.reason()).orElse(""))));
   }
 }

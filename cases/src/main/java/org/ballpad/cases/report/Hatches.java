@@ -5,18 +5,21 @@ import org.ballpad.mesh.section.Region;
 
 /// Hatches by kind of material, which tell layers apart on paper without colours.
 enum Hatches {
-  SILICON("M0 5H10", 10, 0),
-  METAL("M0 0V6", 6, 45),
-  SOLDER("M2 2h1.2M7 7h1.2", 10, 0),
-  POLYMER("M2 3h2M7 8h2", 10, 30),
-  RESIST("M0 0V5", 5, -45),
-  INORGANIC("M0 2H4", 4, 90);
+  SILICON("silicon", "M0 6H12", 12, 0),
+  METAL("metal", "M0 0V5", 5, 45),
+  SOLDER("solder", "M0 0H9M0 0V9", 9, 45),
+  PASTE("paste", "M2 2h2M6 6h2", 8, 0),
+  POLYMER("polymer", "M1 3h5M6 8h5", 11, 20),
+  RESIST("resist", "M0 0V8", 8, -45),
+  INORGANIC("inorganic", "M0 0V4", 4, 0);
 
+  private final String word;
   private final String lines;
   private final int size;
   private final int angle;
 
-  Hatches(String lines, int size, int angle) {
+  Hatches(String word, String lines, int size, int angle) {
+    this.word = word;
     this.lines = lines;
     this.size = size;
     this.angle = angle;
@@ -41,6 +44,11 @@ enum Hatches {
     return traits.photosensitive() || traits.etchClass().equals("polymer") ? POLYMER : INORGANIC;
   }
 
+  /// What a legend calls materials of this kind.
+  String word() {
+    return word;
+  }
+
   String url() {
     return "url(#hatch-" + name() + ")";
   }
@@ -51,8 +59,8 @@ enum Hatches {
     for (Hatches hatch : values()) {
       text.append(
           ("<pattern id='hatch-%s' width='%d' height='%d' patternUnits='userSpaceOnUse'"
-                  + " patternTransform='rotate(%d)'><path d='%s' stroke='#000' stroke-opacity='.45'"
-                  + " stroke-width='.8' fill='none'/></pattern>")
+                  + " patternTransform='rotate(%d)'><path d='%s' stroke='#000' stroke-opacity='.6'"
+                  + " stroke-width='.9' fill='none'/></pattern>")
               .formatted(hatch.name(), hatch.size, hatch.size, hatch.angle, hatch.lines));
     }
     return text.append("</defs>").toString();

@@ -1,5 +1,9 @@
 package org.ballpad.cases.report;
 
+import org.ballpad.mesh.section.Grid;
+import org.locationtech.jts.geom.Envelope;
+import org.locationtech.jts.geom.Polygon;
+
 /// The stretch of the cross-section that a picture shows, and how it maps to pixels; z points up.
 ///
 /// @param rMin left edge, um
@@ -42,6 +46,15 @@ record Window(double rMin, double rMax, double zMin, double zMax, double scale, 
   /// Vertical position of z, pixels from the top.
   double y(double z) {
     return (zMax - z) * zScale;
+  }
+
+  /// The part of the section that lies below a box of the picture.
+  Polygon area(Envelope pixels) {
+    return Grid.rectangle(
+        rMin + pixels.getMinX() / scale,
+        zMax - pixels.getMaxY() / zScale,
+        rMin + pixels.getMaxX() / scale,
+        zMax - pixels.getMinY() / zScale);
   }
 
   /// The same stretch at `factor` times as many pixels.

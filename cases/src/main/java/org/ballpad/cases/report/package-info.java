@@ -3,8 +3,9 @@
 /// Read in this order: [RunFolder] (where everything goes, complete or not at all), [SummaryJson]
 /// and [Manifest] (what programs read), [ResultTable] (what a terminal shows), [HtmlReport] with
 /// its pictures [SectionPicture], [MeshPicture], [FieldPicture] and [RatioBars]; beside it
-/// [TravellerPage] with [StepPicture] and [StepChange] (a flow to look at) and [ClaimText] (claims
-/// as a table). [Json], [Png] and [Window] are the tools below them. Before it, `cases.run` makes
-/// the [org.ballpad.cases.run.Report]; after it, `cases.cli` chooses what to print. Left out on
-/// purpose: any computation of results, and knowledge of case files.
+/// [TravellerPage] (a flow to look at) with [StepChange] and its [Dimension]s (what a step did),
+/// [StepWindows] (where to look), [StepPicture] and [StepPanel] (what is drawn there) and
+/// [ClaimText] (claims as a table). [Json], [Png] and [Window] are the tools below them. Before it,
+/// `cases.run` makes the [org.ballpad.cases.run.Report]; after it, `cases.cli` chooses what to
+/// print. Left out on purpose: any computation of results, and knowledge of case files.
 package org.ballpad.cases.report;

@@ -9,9 +9,11 @@ import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.YamlWriter;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
+import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
+import org.ballpad.mesh.process.Wafer;
 import org.ballpad.mesh.section.Partition;
 
 /// The flow of a variant, step by step, as far as it can be carried out.
@@ -19,55 +21,62 @@ import org.ballpad.mesh.section.Partition;
 /// @param variant the variant
 /// @param traits what steps ask of materials
 /// @param cards one for each step
-/// @param fault what stopped the flow, with its place in the file; empty if nothing did
+/// @param stop what ended the flow; empty if nothing did
 public record Traveller(
     Variant variant,
     Function<String, ProcessTraits> traits,
     List<Card> cards,
-    Optional<String> fault) {
+    Optional<Stop> stop) {
   /// Copies the list.
   public Traveller {
     cards = List.copyOf(cards);
   }
 
-  /// One step.
+  /// What a step is called and does.
   ///
   /// @param number from 1
   /// @param type word of the step
   /// @param id its id, or empty
-  /// @param text its other keys, as in the case with all parameters replaced
-  /// @param before cross-section before it
-  /// @param after cross-section after it
-  /// @param warnings what it reported, each beginning with its code
-  public record Card(
-      int number,
-      String type,
-      String id,
-      String text,
-      Partition before,
-      Partition after,
-      List<String> warnings) {
-
+  /// @param text its keys as a traveller says them
+  /// @param record the step itself
+  public record Step(int number, String type, String id, String text, ProcessStep record) {
     /// Number, type and id, fit for the name of a file.
     public String name() {
       String name = "%02d-%s".formatted(number, type);
       return id.isEmpty() ? name : name + "-" + id;
     }
-
-    /// Whether the step changed the cross-section.
-    public boolean changes() {
-      return !before.regions().equals(after.regions());
-    }
   }
+
+  /// One step that was carried out.
+  ///
+  /// @param step which
+  /// @param before cross-section before it
+  /// @param after cross-section after it
+  /// @param waiting solder that has no shape yet after it
+  /// @param warnings what it reported, each beginning with its code
+  public record Card(
+      Step step,
+      Partition before,
+      Partition after,
+      List<Wafer.Deposited> waiting,
+      List<String> warnings) {}
+
+  /// The step that could not be carried out.
+  ///
+  /// @param step which
+  /// @param reason the fault with its place in the file
+  public record Stop(Step step, String reason) {}
 
   /// Carries the flow out. Where a step fails, the cards end before it.
   public static Traveller of(Variant variant) {
     Function<String, ProcessTraits> traits = Physics.traits(variant);
     try {
-      return of(variant, traits, variant.steps().size(), Optional.empty());
+      return new Traveller(
+          variant, traits, cards(variant, traits, variant.steps().size()), Optional.empty());
     } catch (StepFault fault) {
-      String place = variant.locate(fault).toString();
-      return of(variant, traits, fault.step(), Optional.of(place));
+      Stop stop = new Stop(step(variant, fault.step()), variant.locate(fault).toString());
+      return new Traveller(
+          variant, traits, cards(variant, traits, fault.step()), Optional.of(stop));
     }
   }
 
@@ -75,49 +84,40 @@ public record Traveller(
   ///
   /// @throws RunFault with the reason
   public void requireComplete() {
-    if (fault.isPresent()) {
-      throw new RunFault(fault.get() + " (in variant " + variant.name() + ")");
+    if (stop.isPresent()) {
+      throw new RunFault(stop.get().reason() + " (in variant " + variant.name() + ")");
     }
   }
 
-  private static Traveller of(
-      Variant variant, Function<String, ProcessTraits> traits, int count, Optional<String> fault) {
+  private static List<Card> cards(
+      Variant variant, Function<String, ProcessTraits> traits, int count) {
     ProcessResult process =
         Process.run(
             variant.section(), variant.steps().subList(0, count), traits, variant.settings());
-    List<Tree> written = ((Tree.ListNode) variant.resolved().get("steps").orElseThrow()).items();
     Partition before = new Partition(variant.section(), List.of(), List.of());
     List<Card> cards = new ArrayList<>();
     for (Snapshot snapshot : process.snapshots()) {
-      Tree.MapNode step = (Tree.MapNode) written.get(snapshot.step());
-      String id = step.get("id").map(YamlWriter::flow).orElse("");
+      Step step = step(variant, snapshot.step());
       List<String> warnings =
           process.warnings().stream()
               .filter(warning -> warning.step() == snapshot.step())
               .map(warning -> warning.code() + " " + warning.message())
               .toList();
-      cards.add(
-          new Card(
-              snapshot.step() + 1,
-              YamlWriter.flow(step.get("type").orElseThrow()),
-              id,
-              text(step),
-              before,
-              snapshot.partition(),
-              warnings));
+      cards.add(new Card(step, before, snapshot.partition(), snapshot.waiting(), warnings));
       before = snapshot.partition();
     }
-    return new Traveller(variant, traits, cards, fault);
+    return cards;
   }
 
-  private static String text(Tree.MapNode step) {
-    List<String> keys = new ArrayList<>();
-    step.entries()
-        .forEach((key, entry) -> {
-          if (!key.equals("type") && !key.equals("id")) {
-            keys.add(key.replace('_', ' ') + " " + YamlWriter.flow(entry.value()));
-          }
-        });
-    return String.join(", ", keys);
+  private static Step step(Variant variant, int index) {
+    Tree.ListNode all = (Tree.ListNode) variant.resolved().get("steps").orElseThrow();
+    Tree.MapNode written = (Tree.MapNode) all.items().get(index);
+    ProcessStep record = variant.steps().get(index);
+    return new Step(
+        index + 1,
+        YamlWriter.flow(written.get("type").orElseThrow()),
+        written.get("id").map(YamlWriter::flow).orElse(""),
+        StepText.of(record, written),
+        record);
   }
 }

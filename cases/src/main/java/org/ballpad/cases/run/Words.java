@@ -28,7 +28,8 @@ final class Words {
     };
   }
 
-  private static String celsius(double kelvin) {
+  /// A temperature as files write it.
+  static String celsius(double kelvin) {
     BigDecimal value = BigDecimal.valueOf(kelvin).subtract(new BigDecimal("273.15"));
     BigDecimal rounded = value.setScale(3, RoundingMode.HALF_UP).stripTrailingZeros();
     return rounded.toPlainString() + " degC";

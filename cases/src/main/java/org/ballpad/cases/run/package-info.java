@@ -4,8 +4,8 @@
 /// variant on its way), [Physics] (materials, temperatures and supports become a model),
 /// [InterfaceGrading] (a first mesh that suits an accuracy), [DefaultResults] (what is asked when
 /// the case asks nothing); then what comes out: [Answer], [VariantResult], [Ratios], [Report]. Two
-/// shorter ways from a case: [Traveller] (its flow, step by step) and [ClaimsRun] (its claims).
-/// Before it, `cases.file` reads the case; after it, `cases.report` writes what was found. Left out
-/// on purpose: files, printing, and any mechanics: each step is one call to the module that owns
-/// it.
+/// shorter ways from a case: [Traveller] (its flow, step by step, in the words of [StepText]) and
+/// [ClaimsRun] (its claims). Before it, `cases.file` reads the case; after it, `cases.report`
+/// writes what was found. Left out on purpose: files, printing, and any mechanics: each step is one
+/// call to the module that owns it.
 package org.ballpad.cases.run;

@@ -80,7 +80,7 @@ public record Units(Map<Quantity, Unit> bare) {
   }
 
   /// The unit that the program computes in.
-  static Unit internal(Quantity quantity) {
+  public static Unit internal(Quantity quantity) {
     return known(quantity).stream()
         .filter(unit -> unit.factor().equals(BigDecimal.ONE) && unit.offset().signum() == 0)
         .findFirst()
