@@ -44,7 +44,7 @@ record Dimension(Kind kind, double from, double to, double at) {
   String label() {
     String length = Rounded.text(length()) + " um";
     if (isPlace()) {
-      return from == 0 ? "r " + length : Rounded.text(from) + " .. " + Rounded.text(to) + " um";
+      return Rounded.text(from) + " .. " + Rounded.text(to) + " um";
     }
     return isRadial() ? word() + " " + length : length;
   }
@@ -63,8 +63,8 @@ record Dimension(Kind kind, double from, double to, double at) {
 
   private String word() {
     return switch (kind) {
-      case WIDTH -> "r";
-      case FLOOR -> "floor r";
+      case WIDTH -> "at";
+      case FLOOR -> "floor at";
       case HEIGHT -> "height";
       case DEPTH -> "depth";
       case UNDERCUT -> "undercut";

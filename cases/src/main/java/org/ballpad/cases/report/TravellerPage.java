@@ -83,11 +83,13 @@ public final class TravellerPage {
     Section section = traveller.variant().section();
     String pitch =
         Double.isNaN(section.pitch()) ? "" : ", pitch " + Rounded.text(section.pitch()) + " um";
-    return "Variant %s, %d steps. %s section, r from 0 to %s um%s."
+    boolean isPlanar = section.kind() == Section.Kind.PLANAR;
+    return "Variant %s, %d steps. %s section, %s from 0 to %s um%s."
         .formatted(
             traveller.variant().name(),
             traveller.variant().steps().size(),
-            section.kind() == Section.Kind.PLANAR ? "Planar" : "Axisymmetric",
+            isPlanar ? "Planar" : "Axisymmetric",
+            isPlanar ? "x" : "r",
             Rounded.text(section.width()),
             pitch);
   }

@@ -118,10 +118,10 @@ class TravellerPageTest {
     List<String> expected =
         List.of(
             "2 deposit al +1000 um2, height 1, top at 1",
-            "5 pattern -374.28 um2, r 618.41 .. 661.59, floor r 620 .. 660, depth 9",
+            "5 pattern -374.28 um2, at 618.41 .. 661.59, floor at 620 .. 660, depth 9",
             "7 coat back +8000 um2, height 8, bottom at -733",
-            "12 electroplate rdl +3040 um2, r 300 .. 680, height 8",
-            "15 trench street -20400 um2, r 940 .. 1000, depth 340",
+            "12 electroplate rdl +3040 um2, at 300 .. 680, height 8",
+            "15 trench street -20400 um2, at 940 .. 1000, depth 340",
             "18 grind thin -413000 um2, depth 413, bottom at -320",
             "22 mark no change");
     List<String> actual = lines.lines().map(line -> line.trim().replaceAll(" +", " ")).toList();

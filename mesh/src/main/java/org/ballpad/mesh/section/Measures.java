@@ -84,23 +84,25 @@ public final class Measures {
 
   /// The same along the arc that the edge is a chord of: r = c + R cos a, dz = R cos a da.
   ///
-  /// The ends of the edge lie beside the circle by rounding. What the arc adds to its own chord is
-  /// therefore added to the edge, which meets its neighbours: far from the axis a gap of 1 nm would
-  /// weigh more than the arc.
+  /// The ends of the edge lie beside the circle by rounding. The way from them to the circle and
+  /// back counts too, so that outlines stay closed: far from the axis a gap of 1 nm would weigh
+  /// more than a small arc. Where one chord of the arc follows another, both ways cancel.
   private double beside(Arc arc, Edge e) {
     double from = Math.atan2(e.z0() - arc.z(), e.r0() - arc.r());
     double to =
         from
             + Math.IEEEremainder(
                 Math.atan2(e.z1() - arc.z(), e.r1() - arc.r()) - from, 2 * Math.PI);
-    Edge chord =
-        new Edge(
-            arc.r() + arc.radius() * Math.cos(from),
-            arc.z() + arc.radius() * Math.sin(from),
-            arc.r() + arc.radius() * Math.cos(to),
-            arc.z() + arc.radius() * Math.sin(to),
-            "");
-    return beside(e) + primitive(arc, to) - primitive(arc, from) - beside(chord);
+    return toCircle(arc, from, e.r0(), e.z0())
+        + primitive(arc, to)
+        - primitive(arc, from)
+        - toCircle(arc, to, e.r1(), e.z1());
+  }
+
+  private double toCircle(Arc arc, double angle, double r, double z) {
+    double onR = arc.r() + arc.radius() * Math.cos(angle);
+    double onZ = arc.z() + arc.radius() * Math.sin(angle);
+    return beside(new Edge(r, z, onR, onZ, ""));
   }
 
   private double primitive(Arc arc, double a) {
