@@ -30,7 +30,7 @@ record Emboss(double radius, List<Interval> convex, List<Interval> concave, doub
     List<Interval> concave = new ArrayList<>();
     double low = Double.POSITIVE_INFINITY;
     double high = Double.NEGATIVE_INFINITY;
-    for (Edge piece : Profile.of(e.after(Steps.shaped(e, "D2"))).pieces()) {
+    for (Edge piece : Profile.of(e.after(Steps.shaped("D2").orEnd(e))).pieces()) {
       if (piece.r0() < radius) {
         add(e.borders(piece, "D2") ? convex : concave, piece, radius);
         low = Math.min(low, Math.min(piece.z0(), piece.z1()));
@@ -44,7 +44,7 @@ record Emboss(double radius, List<Interval> convex, List<Interval> concave, doub
   private static double hole(Evidence e) {
     double radius = 0;
     if (e.has("D3") && e.has("metal")) {
-      for (Edge piece : Profile.of(e.after(Steps.shaped(e, "D3"))).pieces()) {
+      for (Edge piece : Profile.of(e.after(Steps.shaped("D3").orEnd(e))).pieces()) {
         if (piece.r0() > radius + Grid.STEP || !e.borders(piece, "metal")) {
           break;
         }

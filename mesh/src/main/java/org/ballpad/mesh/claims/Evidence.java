@@ -3,7 +3,6 @@ package org.ballpad.mesh.claims;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.function.Function;
@@ -21,7 +20,6 @@ import org.ballpad.mesh.section.Measures;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
-import org.ballpad.mesh.section.Rounded;
 import org.ballpad.mesh.section.Section;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
@@ -85,9 +83,9 @@ public final class Evidence {
     return !ids(role).isEmpty();
   }
 
-  /// Whether a name is that of a layer which plays the role.
+  /// Whether a name, if there is one, is that of a layer which plays the role.
   boolean plays(String name, String role) {
-    return ids(role).contains(name);
+    return name != null && ids(role).contains(name);
   }
 
   private boolean playsRegion(Region region, String role) {
@@ -117,7 +115,7 @@ public final class Evidence {
 
   /// Index of the step that makes the layer of a role, the last of several.
   OptionalInt made(String role) {
-    return last(step -> step.info().id() != null && plays(step.info().id(), role));
+    return last(step -> plays(step.info().id(), role));
   }
 
   // --- cross-sections
@@ -204,13 +202,5 @@ public final class Evidence {
   private boolean holds(Polygon body, String role, int step) {
     return Grid.pieces(shape(role, step)).stream()
         .anyMatch(part -> body.covers(part.getInteriorPoint()));
-  }
-
-  static String text(String format, Object... values) {
-    Object[] shown = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      shown[i] = values[i] instanceof Double number ? Rounded.text(number) : values[i];
-    }
-    return String.format(Locale.ROOT, format, shown);
   }
 }

@@ -1,5 +1,7 @@
 package org.ballpad.mesh.claims;
 
+import org.ballpad.mesh.section.Rounded;
+
 /// The answer to one predicate.
 ///
 /// @param predicate what was asked
@@ -18,7 +20,7 @@ public record Finding(String predicate, Outcome outcome, String measured) {
 
   static Finding of(String predicate, boolean holds, String format, Object... values) {
     return new Finding(
-        predicate, holds ? Outcome.HOLDS : Outcome.FAILS, Evidence.text(format, values));
+        predicate, holds ? Outcome.HOLDS : Outcome.FAILS, Rounded.format(format, values));
   }
 
   static Finding notApplicable(String predicate, String why) {

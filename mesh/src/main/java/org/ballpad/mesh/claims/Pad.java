@@ -9,11 +9,21 @@ import org.ballpad.mesh.process.Reflow;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
+import org.ballpad.mesh.section.Rounded;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.LineString;
 
 /// Predicates about the relief of a ball pad and the joint on it.
 final class Pad {
+  /// What is steeper counts as a wall, degrees.
+  private static final double STEEP = 45;
+
+  /// Slope that the grid takes off a wall of some um, degrees.
+  private static final double ROUNDING = 0.05;
+
+  /// Relative change of a volume that counts as none.
+  private static final double CONSERVED = 1e-3;
+
   private Pad() {}
 
   /// The predicate on the relief, where the section shows one.
@@ -43,7 +53,13 @@ final class Pad {
   /// A part shows in the concave portion.
   static ClaimPredicate floor(String role) {
     String name = "exposed_plan(%s) in the concave portion".formatted(role);
-    return relief(name, (e, emboss) -> plan(name, e, role, edge -> edge.r0() < emboss.radius()));
+    return relief(
+        name,
+        (e, emboss) -> {
+          int step = Steps.shaped("D2").orEnd(e);
+          double area = e.seen(role, step, edge -> edge.r0() < emboss.radius());
+          return Finding.of(name, area > 0, "%s %s", area, Shown.unit(e));
+        });
   }
 
   /// A part shows inside the ring, when the layer of another role has its pattern.
@@ -56,15 +72,10 @@ final class Pad {
                 .ring()
                 .map(ring -> {
                   double area =
-                      e.seen(role, Steps.shaped(e, shaped), edge -> edge.r0() < ring.from());
+                      e.seen(role, Steps.shaped(shaped).orEnd(e), edge -> edge.r0() < ring.from());
                   return Finding.of(name, area > 0, "%s %s", area, Shown.unit(e));
                 })
                 .orElseGet(() -> noRing(name, emboss)));
-  }
-
-  private static Finding plan(String name, Evidence e, String role, Predicate<Edge> where) {
-    double area = e.seen(role, Steps.shaped(e, "D2"), where);
-    return Finding.of(name, area > 0, "%s %s", area, Shown.unit(e));
   }
 
   private static Finding noRing(String name, Emboss emboss) {
@@ -90,21 +101,15 @@ final class Pad {
   /// The convex portion is a ring of smaller diameter than the concave portion.
   static ClaimPredicate ringWithinCircle() {
     String name = "ring within a circle, r2 < Rc";
-    return relief(
+    return ring(
         name,
-        (e, emboss) ->
-            !e.isAxisymmetric()
-                ? Finding.notApplicable(name, "a planar section has no circles")
-                : emboss
-                    .ring()
-                    .map(ring ->
-                        Finding.of(
-                            name,
-                            ring.to() < emboss.concaveRadius(),
-                            "r2 = %s, Rc = %s um",
-                            ring.to(),
-                            emboss.concaveRadius()))
-                    .orElseGet(() -> noRing(name, emboss)));
+        (_, emboss, ring) ->
+            Finding.of(
+                name,
+                ring.to() < emboss.concaveRadius(),
+                "r2 = %s, Rc = %s um",
+                ring.to(),
+                emboss.concaveRadius()));
   }
 
   /// The ring has gaps. Its stress needs a sector in three dimensions.
@@ -124,7 +129,7 @@ final class Pad {
                   new Finding(
                       name,
                       Finding.Outcome.MECHANICS_LATER,
-                      Evidence.text(
+                      Rounded.format(
                           "%d gaps of %s deg: %s of the ring stands",
                           gaps.count(), gaps.gapDeg(), Emboss.standing(e))))
               .orElseGet(() -> Finding.of(name, false, "no gaps"));
@@ -134,7 +139,8 @@ final class Pad {
   /// There is concave area inside the ring.
   static ClaimPredicate openInside() {
     String name = "concave area inside the ring";
-    return ring(name, (_, r1, r2) -> Finding.of(name, r1 > 0, "%s um2", Math.PI * r1 * r1));
+    return ring(
+        name, (_, _, ring) -> Finding.of(name, ring.from() > 0, "%s um2", disc(ring.from())));
   }
 
   /// The concave area inside the ring is about that of the ring.
@@ -142,9 +148,9 @@ final class Pad {
     String name = "area inside the ring / area of the ring";
     return ring(
         name,
-        (e, r1, r2) -> {
-          double inside = Math.PI * r1 * r1;
-          double ring = Math.PI * (r2 * r2 - r1 * r1) * Emboss.standing(e);
+        (e, _, interval) -> {
+          double inside = disc(interval.from());
+          double ring = (disc(interval.to()) - inside) * Emboss.standing(e);
           boolean equal = Math.abs(inside / ring - 1) <= e.settings().areaTol();
           return Finding.of(
               name,
@@ -157,10 +163,14 @@ final class Pad {
         });
   }
 
-  /// Asks about the radii of the ring.
+  private static double disc(double radius) {
+    return Math.PI * radius * radius;
+  }
+
+  /// Asks about the ring.
   @FunctionalInterface
   private interface RingQuestion {
-    Finding ask(Evidence evidence, double inner, double outer);
+    Finding ask(Evidence evidence, Emboss emboss, Interval ring);
   }
 
   private static ClaimPredicate ring(String name, RingQuestion question) {
@@ -171,7 +181,7 @@ final class Pad {
                 ? Finding.notApplicable(name, "a planar section has no circles")
                 : emboss
                     .ring()
-                    .map(ring -> question.ask(e, ring.from(), ring.to()))
+                    .map(ring -> question.ask(e, emboss, ring))
                     .orElseGet(() -> noRing(name, emboss)));
   }
 
@@ -195,7 +205,7 @@ final class Pad {
     return relief(
         name,
         (e, emboss) -> {
-          int step = Steps.shaped(e, "D2");
+          int step = Steps.shaped("D2").orEnd(e);
           for (Interval floor : emboss.concave()) {
             double area =
                 e.seen(
@@ -229,7 +239,7 @@ final class Pad {
         (e, emboss) -> {
           double worst = 90;
           for (String role : roles) {
-            for (Edge edge : e.edges(role, Steps.shaped(e, "D2"))) {
+            for (Edge edge : e.edges(role, Steps.shaped("D2").orEnd(e))) {
               double slope =
                   Math.toDegrees(
                       Math.atan2(Math.abs(edge.z1() - edge.z0()), Math.abs(edge.r1() - edge.r0())));
@@ -248,12 +258,6 @@ final class Pad {
               tolerance);
         });
   }
-
-  /// What is steeper counts as a wall, degrees.
-  private static final double STEEP = 45;
-
-  /// Slope that the grid takes off a wall of some um, degrees.
-  private static final double ROUNDING = 0.05;
 
   /// The wiring covers floor, ring and walls without a break.
   static ClaimPredicate unbrokenMetal() {
@@ -321,6 +325,4 @@ final class Pad {
               Shown.volumeUnit(e));
         });
   }
-
-  private static final double CONSERVED = 1e-3;
 }

@@ -2,10 +2,10 @@ package org.ballpad.mesh.claims;
 
 import static org.ballpad.mesh.claims.Claim.independent;
 import static org.ballpad.mesh.claims.Claim.of;
-import static org.ballpad.mesh.claims.Shown.END;
-import static org.ballpad.mesh.claims.Shown.made;
-import static org.ballpad.mesh.claims.Shown.shaped;
+import static org.ballpad.mesh.claims.Steps.END;
 import static org.ballpad.mesh.claims.Steps.event;
+import static org.ballpad.mesh.claims.Steps.made;
+import static org.ballpad.mesh.claims.Steps.shaped;
 
 import java.util.List;
 import java.util.Map;
@@ -73,7 +73,7 @@ final class Seed000 {
               Shown.disconnected("silicon"),
               Shown.seen("RDL", "the filler's opening", shaped("protection")),
               Shown.connected("pad", "bump", END),
-              grown("bump", Print.class),
+              Shown.madeBy("bump", Print.class),
               Pad.conserved("bump")),
           of(
               1,
@@ -94,10 +94,10 @@ final class Seed000 {
               1,
               8,
               "electroless copper seed",
-              grown("seed_layer", Electroless.class),
+              Shown.madeBy("seed_layer", Electroless.class),
               Shown.family("seed_layer", "copper")),
           of(1, 9, "second conductive layer is copper", Shown.family("RDL", "copper")),
-          of(9, 10, "electroplated", grown("RDL", Electroplate.class)),
+          of(9, 10, "electroplated", Shown.madeBy("RDL", Electroplate.class)),
           of(1, 11, "filler is epoxy", Shown.family("filler", "epoxy"), noVoids()),
           of(1, 12, "filler is solidified", cured()),
           independent(
@@ -119,20 +119,20 @@ final class Seed000 {
 
   private static ClaimPredicate flow() {
     return Steps.order(
-        event("polymer", Steps.made("polymer")),
+        event("polymer", made("polymer")),
         event("its opening", Steps.opened("polymer")),
-        event("back resist", Steps.made("back_resist")),
-        event("first conductive layer", Steps.made("plug")),
-        event("seed", Steps.made("seed_layer")),
+        event("back resist", made("back_resist")),
+        event("first conductive layer", made("plug")),
+        event("seed", made("seed_layer")),
         event("plating resist", Steps.opened("plating_resist")),
-        event("second conductive layer", Steps.made("RDL")),
+        event("second conductive layer", made("RDL")),
         event("strip", Steps.stripped("plating_resist")),
         event("seed etch", Steps.etched("seed_layer")),
         event("trench", Steps.first(Trench.class)),
-        event("filler", Steps.made("filler")),
+        event("filler", made("filler")),
         event("grinding", Steps.first(Grind.class)),
         event("opening of the filler", Steps.opened("protection")),
-        event("printing", Steps.made("bump")),
+        event("printing", made("bump")),
         event("reflow", Steps.first(Reflow.class)));
   }
 
@@ -257,17 +257,6 @@ final class Seed000 {
           }
           boolean is = families.containsAll(List.of("zinc", "nickel", "copper"));
           return Finding.of(name, is, "%s", String.join(", ", families));
-        });
-  }
-
-  private static ClaimPredicate grown(String role, Class<? extends ProcessStep> by) {
-    String name = "%s by %s".formatted(role, by.getSimpleName().toLowerCase(java.util.Locale.ROOT));
-    return Shown.where(
-        name,
-        List.of(role),
-        e -> {
-          ProcessStep step = e.steps().get(e.made(role).getAsInt());
-          return Finding.of(name, by.isInstance(step), "%s", step.info().id());
         });
   }
 

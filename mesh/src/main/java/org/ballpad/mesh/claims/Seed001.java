@@ -2,10 +2,11 @@ package org.ballpad.mesh.claims;
 
 import static org.ballpad.mesh.claims.Claim.independent;
 import static org.ballpad.mesh.claims.Claim.of;
-import static org.ballpad.mesh.claims.Shown.END;
-import static org.ballpad.mesh.claims.Shown.made;
-import static org.ballpad.mesh.claims.Shown.shaped;
+import static org.ballpad.mesh.claims.Steps.END;
+import static org.ballpad.mesh.claims.Steps.made;
+import static org.ballpad.mesh.claims.Steps.shaped;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.process.Dice;
@@ -30,9 +31,9 @@ final class Seed001 {
     Shown.contact("D1", "passivation", made("D1")),
     Shown.contact("D2", "D1", made("D2")),
     Steps.order(
-        Steps.event("first dielectric", Steps.made("D1")),
+        Steps.event("first dielectric", made("D1")),
         Steps.event("its pattern", Steps.opened("D1")),
-        Steps.event("second dielectric", Steps.made("D2")),
+        Steps.event("second dielectric", made("D2")),
         Steps.event("its pattern", Steps.opened("D2"))),
     Shown.exposed("chip_pad", "D2", shaped("D2"))
   };
@@ -85,7 +86,7 @@ final class Seed001 {
 
   /// Some predicates and more.
   static ClaimPredicate[] with(ClaimPredicate[] some, ClaimPredicate... more) {
-    ClaimPredicate[] all = java.util.Arrays.copyOf(some, some.length + more.length);
+    ClaimPredicate[] all = Arrays.copyOf(some, some.length + more.length);
     System.arraycopy(more, 0, all, some.length, more.length);
     return all;
   }

@@ -4,7 +4,7 @@ import static org.ballpad.mesh.claims.Claim.cancelled;
 import static org.ballpad.mesh.claims.Claim.independent;
 import static org.ballpad.mesh.claims.Claim.of;
 import static org.ballpad.mesh.claims.Seed001.with;
-import static org.ballpad.mesh.claims.Shown.END;
+import static org.ballpad.mesh.claims.Steps.END;
 
 import java.util.List;
 

@@ -3,11 +3,12 @@ package org.ballpad.mesh.claims;
 import static org.ballpad.mesh.claims.Claim.independent;
 import static org.ballpad.mesh.claims.Claim.of;
 import static org.ballpad.mesh.claims.Seed001.with;
-import static org.ballpad.mesh.claims.Shown.made;
 import static org.ballpad.mesh.claims.Steps.event;
+import static org.ballpad.mesh.claims.Steps.made;
 
 import java.util.List;
 import java.util.Map;
+import java.util.OptionalInt;
 import org.ballpad.mesh.process.Coat;
 import org.ballpad.mesh.process.Etch;
 import org.ballpad.mesh.process.Expose;
@@ -37,16 +38,16 @@ final class Seed003 {
 
   private static final ClaimPredicate[] BUMP = {
     Steps.order(
-        event("metal layer", Steps.made("UBM")),
-        event("first resist", Steps.made("first_resist")),
+        event("metal layer", made("UBM")),
+        event("first resist", made("first_resist")),
         event("its opening", Steps.opened("first_resist")),
         event("second resist", Steps.coated("second_resist")),
         event("its development", Steps.opened("second_resist")),
-        event("bump", Steps.made("bump")),
+        event("bump", made("bump")),
         event("strip", Steps.stripped("first_resist")),
         event("etch", Steps.etched("UBM"))),
     Shown.contact("first_resist", "UBM", made("first_resist")),
-    Shown.exposed("UBM", "the opening", opened("first_resist")),
+    Shown.exposed("UBM", "the opening", Steps.opened("first_resist")),
     Shown.contact("second_resist", "first_resist", made("second_resist")),
     Shown.contact("bump", "UBM", made("bump")),
     Shown.removed("first_resist"),
@@ -75,7 +76,7 @@ final class Seed003 {
           of(1, 4, "second resist positive", POSITIVE),
           of(4, 5, "first resist negative", NEGATIVE),
           of(4, 6, "first resist is the mask", FIRST_IS_MASK),
-          of(1, 7, "dry film, laminated", laminated()),
+          of(1, 7, "dry film, laminated", Shown.madeBy("first_resist", Laminate.class)),
           of(1, 8, "first resist 3 to 6 mil", thickness()),
           of(1, 9, "metal etched by plasma", plasma()),
           independent(10, "bump in a repaired resist", with(BUMP, PADS)),
@@ -87,10 +88,6 @@ final class Seed003 {
           of(15, 16, "second resist positive", POSITIVE),
           of(16, 17, "first resist is the mask", FIRST_IS_MASK, onlyInFoot()),
           of(16, 18, "first resist negative", NEGATIVE));
-
-  private static Shown.Moment opened(String role) {
-    return e -> Steps.opened(role).in(e).orElse(e.end());
-  }
 
   /// Walls of the opening in the first resist: least and largest r that ambient touches.
   private static Envelope opening(Evidence e, String resist, int step) {
@@ -111,7 +108,7 @@ final class Seed003 {
         name,
         List.of("first_resist"),
         e -> {
-          Envelope walls = opening(e, "first_resist", opened("first_resist").in(e));
+          Envelope walls = opening(e, "first_resist", Steps.opened("first_resist").orEnd(e));
           double depth = walls.isNull() ? 0 : walls.getWidth();
           return Finding.of(
               name,
@@ -130,8 +127,9 @@ final class Seed003 {
         name,
         List.of("first_resist", "second_resist"),
         e -> {
-          double throat = opening(e, "first_resist", opened("first_resist").in(e)).getMinX();
-          int developed = opened("second_resist").in(e);
+          double throat =
+              opening(e, "first_resist", Steps.opened("first_resist").orEnd(e)).getMinX();
+          int developed = Steps.opened("second_resist").orEnd(e);
           Envelope rest = e.shape("second_resist", developed).getEnvelopeInternal();
           Envelope walls = opening(e, "first_resist", developed);
           walls.expandToInclude(opening(e, "second_resist", developed));
@@ -164,17 +162,6 @@ final class Seed003 {
         });
   }
 
-  private static ClaimPredicate laminated() {
-    String name = "first resist laminated";
-    return Shown.where(
-        name,
-        List.of("first_resist"),
-        e -> {
-          boolean is = e.steps().get(e.made("first_resist").getAsInt()) instanceof Laminate;
-          return Finding.of(name, is, is ? "laminate" : "coat");
-        });
-  }
-
   private static ClaimPredicate thickness() {
     String name = "thickness of the first resist";
     return Shown.where(
@@ -199,9 +186,8 @@ final class Seed003 {
         name,
         List.of("UBM", "bump"),
         e -> {
-          var etch = Steps.etched("UBM").in(e);
-          boolean masked =
-              e.steps(Etch.class, x -> x.mask() != null && e.plays(x.mask(), "bump")).size() > 0;
+          OptionalInt etch = Steps.etched("UBM").in(e);
+          boolean masked = !e.steps(Etch.class, x -> e.plays(x.mask(), "bump")).isEmpty();
           if (etch.isEmpty()) {
             return Finding.of(name, false, "the metal is not etched");
           }
@@ -243,9 +229,13 @@ final class Seed003 {
   private static ClaimPredicate reflowed() {
     String name = "bump reflowed after the etch";
     return e -> {
-      int etch = Steps.etched("UBM").in(e).orElse(-1);
-      int reflow = Steps.first(Reflow.class).in(e).orElse(-1);
-      return Finding.of(name, reflow > etch, reflow < 0 ? "no reflow" : "step %d", reflow + 1);
+      OptionalInt etch = Steps.etched("UBM").in(e);
+      OptionalInt reflow = Steps.first(Reflow.class).in(e);
+      if (etch.isEmpty() || reflow.isEmpty()) {
+        return Finding.of(name, false, etch.isEmpty() ? "no etch" : "no reflow");
+      }
+      boolean isAfter = reflow.getAsInt() > etch.getAsInt();
+      return Finding.of(name, isAfter, "step %d", reflow.getAsInt() + 1);
     };
   }
 }

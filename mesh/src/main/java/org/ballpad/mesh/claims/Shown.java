@@ -2,6 +2,8 @@ package org.ballpad.mesh.claims;
 
 import java.util.List;
 import java.util.function.Predicate;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
@@ -15,22 +17,6 @@ import org.locationtech.jts.geom.Polygon;
 final class Shown {
   private Shown() {}
 
-  /// The step after which something is looked at.
-  @FunctionalInterface
-  interface Moment {
-    int in(Evidence evidence);
-  }
-
-  static final Moment END = Evidence::end;
-
-  static Moment made(String role) {
-    return e -> e.made(role).orElse(e.end());
-  }
-
-  static Moment shaped(String role) {
-    return e -> Steps.shaped(e, role);
-  }
-
   /// The predicate, where the section has all these roles.
   static ClaimPredicate where(String name, List<String> roles, ClaimPredicate predicate) {
     return e -> {
@@ -42,65 +28,65 @@ final class Shown {
   }
 
   /// Two parts share an interface.
-  static ClaimPredicate contact(String a, String b, Moment when) {
+  static ClaimPredicate contact(String a, String b, Steps.Index when) {
     String name = "contact(%s, %s)".formatted(a, b);
     return where(
         name,
         List.of(a, b),
         e -> {
-          double area = e.contact(a, b, when.in(e));
+          double area = e.contact(a, b, when.orEnd(e));
           return Finding.of(name, area > 0, "%s %s", area, unit(e));
         });
   }
 
   /// A part is open to the front.
-  static ClaimPredicate exposed(String role, String when, Moment moment) {
+  static ClaimPredicate exposed(String role, String when, Steps.Index moment) {
     String name = "exposed(%s, front) after %s".formatted(role, when);
     return where(
         name,
         List.of(role),
         e -> {
-          double area = e.contact(role, Landscape.FRONT, moment.in(e));
+          double area = e.contact(role, Landscape.FRONT, moment.orEnd(e));
           return Finding.of(name, area > 0, "%s %s", area, unit(e));
         });
   }
 
   /// A part shows when one looks from above.
-  static ClaimPredicate seen(String role, String when, Moment moment) {
+  static ClaimPredicate seen(String role, String when, Steps.Index moment) {
     String name = "exposed_plan(%s) after %s".formatted(role, when);
     return where(
         name,
         List.of(role),
         e -> {
-          double area = e.seen(role, moment.in(e), edge -> true);
+          double area = e.seen(role, moment.orEnd(e), edge -> true);
           return Finding.of(name, area > 0, "%s %s", area, unit(e));
         });
   }
 
   /// Nothing of a part is open to any side.
-  static ClaimPredicate covered(String role, String by, Moment moment) {
+  static ClaimPredicate covered(String role, String by, Steps.Index moment) {
     String name = "covers(%s, %s)".formatted(by, role);
     return where(
         name,
         List.of(role, by),
         e -> {
           double open =
-              e.contact(role, Landscape.FRONT, moment.in(e))
-                  + e.contact(role, Landscape.VOID, moment.in(e));
-          double shared = e.contact(role, by, moment.in(e));
+              e.contact(role, Landscape.FRONT, moment.orEnd(e))
+                  + e.contact(role, Landscape.VOID, moment.orEnd(e));
+          double shared = e.contact(role, by, moment.orEnd(e));
           return Finding.of(
               name, open == 0 && shared > 0, "%s %s open, %s shared", open, unit(e), shared);
         });
   }
 
   /// Metal leads from one part to the other.
-  static ClaimPredicate connected(String a, String b, Moment when) {
+  static ClaimPredicate connected(String a, String b, Steps.Index when) {
     String name = "connected(%s, %s)".formatted(a, b);
     return where(
         name,
         List.of(a, b),
         e -> {
-          boolean is = e.isConnected(a, b, when.in(e));
+          boolean is = e.isConnected(a, b, when.orEnd(e));
           return Finding.of(name, is, is ? "one body of metal" : "no metal between them");
         });
   }
@@ -180,7 +166,7 @@ final class Shown {
         name,
         List.of(role),
         e -> {
-          List<Region> regions = e.regions(role, made(role).in(e));
+          List<Region> regions = e.regions(role, Steps.made(role).orEnd(e));
           if (regions.isEmpty()) {
             regions = e.regions(role, e.end()); // solder is a region from its reflow on
           }
@@ -188,6 +174,19 @@ final class Shown {
           boolean all =
               !materials.isEmpty() && materials.stream().allMatch(m -> is.test(e.traits(m)));
           return Finding.of(name, all, "%s", String.join(", ", materials));
+        });
+  }
+
+  /// A layer is made by a step of this type.
+  static ClaimPredicate madeBy(String role, Class<? extends ProcessStep> type) {
+    String name = "%s by %s".formatted(role, type.getAnnotation(Keyword.class).value());
+    return where(
+        name,
+        List.of(role),
+        e -> {
+          ProcessStep step = e.steps().get(e.made(role).getAsInt());
+          String actual = step.getClass().getAnnotation(Keyword.class).value();
+          return Finding.of(name, type.isInstance(step), "%s", actual);
         });
   }
 

@@ -2,7 +2,6 @@ package org.ballpad.mesh.claims;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import org.ballpad.mesh.process.Coat;
@@ -27,7 +26,15 @@ final class Steps {
   @FunctionalInterface
   interface Index {
     OptionalInt in(Evidence evidence);
+
+    /// The step, or the last of all where there is none: when something is looked at.
+    default int orEnd(Evidence evidence) {
+      return in(evidence).orElse(evidence.end());
+    }
   }
+
+  /// The end of the process.
+  static final Index END = e -> OptionalInt.of(e.end());
 
   static Event event(String what, Index when) {
     return new Event(what, when);
@@ -35,8 +42,11 @@ final class Steps {
 
   /// Index of the step after which the layer of a role has its pattern; where nothing opens it, of
   /// the one that makes it.
-  static int shaped(Evidence e, String role) {
-    return e.last(step -> opens(step, e, role)).orElseGet(() -> e.made(role).orElse(e.end()));
+  static Index shaped(String role) {
+    return e -> {
+      OptionalInt opened = e.last(step -> opens(step, e, role));
+      return opened.isPresent() ? opened : e.made(role);
+    };
   }
 
   /// Whether a step takes part of a layer away where it is told to.
@@ -75,11 +85,7 @@ final class Steps {
 
   /// A layer that only a coat makes, not one that is printed or grown.
   static Index coated(String role) {
-    return e ->
-        e.first(step ->
-            step instanceof Coat
-                && Objects.nonNull(step.info().id())
-                && e.plays(step.info().id(), role));
+    return e -> e.first(step -> step instanceof Coat && e.plays(step.info().id(), role));
   }
 
   /// Whether all events happen, each after the one before. Sections in which some of them do not

@@ -8,6 +8,8 @@
 /// asked), [org.ballpad.mesh.claims.Seed000] to [org.ballpad.mesh.claims.Seed003] (the documents,
 /// claim by claim), [org.ballpad.mesh.claims.Evidence] (the snapshots of one section, and what
 /// their geometry says), [org.ballpad.mesh.claims.Emboss] (the relief of a ball pad),
+/// [org.ballpad.mesh.claims.Shown], [org.ballpad.mesh.claims.Steps] and
+/// [org.ballpad.mesh.claims.Pad] (the predicates on parts, on the order of steps, on a ball pad),
 /// [org.ballpad.mesh.claims.ClaimPredicate] and [org.ballpad.mesh.claims.Finding] (one question,
 /// one answer), [org.ballpad.mesh.claims.ClaimTable] (verdicts). Another document is one more file
 /// and one more line in `Seed`.

@@ -69,12 +69,12 @@ public final class Bench {
 
   /// A fault of this step.
   StepFault fault(String code, String key, String format, Object... values) {
-    return new StepFault(code, index, key, text(format, values));
+    return new StepFault(code, index, key, Rounded.format(format, values));
   }
 
   /// Reports something that does not stop the step.
   void warn(String code, String format, Object... values) {
-    warnings.add(new Warning(code, index, text(format, values)));
+    warnings.add(new Warning(code, index, Rounded.format(format, values)));
   }
 
   /// Notes a wall on which a metal is thin, to be reported if the metal is still there at the end.
@@ -83,15 +83,6 @@ public final class Bench {
     Edge placed =
         isBack ? new Edge(wall.r0(), -wall.z0(), wall.r1(), -wall.z1(), wall.beyond()) : wall;
     thinWalls.add(new ThinWall(index, metal, placed, thickness, nominal));
-  }
-
-  /// Text with numbers as messages show them.
-  static String text(String format, Object... values) {
-    Object[] shown = new Object[values.length];
-    for (int i = 0; i < values.length; i++) {
-      shown[i] = values[i] instanceof Double number ? Rounded.text(number) : values[i];
-    }
-    return String.format(Locale.ROOT, format, shown);
   }
 
   /// New material of this step, born as the step says or, where it says nothing, at `kelvin`.

@@ -7,6 +7,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Rounded;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -55,7 +56,9 @@ public record Dice(
           "kerf",
           "kerf %s um %s trench %s um; no side-wall filler would remain",
           kerf,
-          kerf >= wide ? "is not smaller than" : Bench.text("at r = %s um crosses a wall of", at),
+          kerf >= wide
+              ? "is not smaller than"
+              : Rounded.format("at r = %s um crosses a wall of", at),
           wide);
     }
   }

@@ -35,7 +35,8 @@ public final class FlowCheck {
     Double field = settings.fieldAt();
     if (field != null && field > section.width()) {
       String message =
-          Bench.text("field_at reaches r = %s um, section ends at %s um", field, section.width());
+          Rounded.format(
+              "field_at reaches r = %s um, section ends at %s um", field, section.width());
       faults.add(new StepFault("E-OUTSIDE", 0, "", message));
     }
   }
@@ -75,7 +76,7 @@ public final class FlowCheck {
 
   /// Adds a fault of the step in hand.
   void fault(String code, String key, String format, Object... values) {
-    faults.add(new StepFault(code, index, key, Bench.text(format, values)));
+    faults.add(new StepFault(code, index, key, Rounded.format(format, values)));
   }
 
   /// Notes that the step makes a layer of one or more films.

@@ -9,6 +9,7 @@ import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.mesh.section.Rounded;
 import org.ballpad.mesh.section.Section;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Point;
@@ -74,7 +75,7 @@ public final class Process {
       boolean isCured =
           steps.stream().anyMatch(s -> s instanceof Cure cure && region.isPartOf(cure.layer()));
       if (isFiller && !isCured && region.structural()) {
-        String message = Bench.text("%s of %s is never cured", region.id(), region.material());
+        String message = Rounded.format("%s of %s is never cured", region.id(), region.material());
         warnings.add(new Warning("W-UNCURED", region.bornAtStep(), message));
       }
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Partition;
+import org.ballpad.mesh.section.Rounded;
 
 /// A wall on which a metal has grown to less than half its nominal thickness.
 ///
@@ -35,7 +36,7 @@ record ThinWall(int step, String metal, Edge wall, double thickness, double nomi
 
   private Warning warning() {
     String message =
-        Bench.text(
+        Rounded.format(
             "%s is %s um thick on the wall at r = %s, z = %s um, nominal %s um",
             metal, thickness, (wall.r0() + wall.r1()) / 2, (wall.z0() + wall.z1()) / 2, nominal);
     return new Warning("W-THIN", step, message);
