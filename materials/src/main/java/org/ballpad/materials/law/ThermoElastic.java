@@ -25,7 +25,10 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
   }
 
   @Override
-  public void update(
+  public void initialState(int n, double[] state) {}
+
+  @Override
+  public int update(
       int n,
       double[] strain,
       double[] temperature,
@@ -34,6 +37,8 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
       double[] stress,
       double[] tangent,
       double[] newState) {
+    int unfit = Points.firstUnfit(n, strain, temperature, dt);
+    int fit = unfit == ALL_FOUND ? n : unfit;
     Elasticity elasticity = material.elasticity();
     Expansion alongR = material.expansion().get(0);
     Expansion alongZ = material.expansion().get(1);
@@ -41,7 +46,7 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
     double freeR = 0;
     double freeZ = 0;
     double freeT = 0;
-    for (int p = 0; p < n; p++) {
+    for (int p = 0; p < fit; p++) {
       double t = temperature[p];
       if (p > 0 && t == temperature[p - 1]) {
         for (int row = 0; row < 16; row++) {
@@ -63,6 +68,7 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
           strain[3 * n + p],
           stress);
     }
+    return unfit;
   }
 
   /// stress = C : elastic strain, at point p.

@@ -2,6 +2,7 @@ package org.ballpad.materials.law;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -116,6 +117,30 @@ final class MaterialLawTest {
     assertArrayEquals(oldState, block.oldState);
   }
 
+  /// A smaller increment may help, so it is no exception; what is before the point is answered.
+  @ParameterizedTest
+  @MethodSource("laws")
+  void pointWithoutAnswerIsReported(MaterialLaw law) {
+    var block = new Block(law, 7);
+    assertEquals(MaterialLaw.ALL_FOUND, block.update());
+    double[] stress = block.stress.clone();
+    block.strain[2 * N + 4] = Double.NaN;
+    assertEquals(4, block.update());
+    block.temperature[3] = Double.POSITIVE_INFINITY;
+    assertEquals(3, block.update());
+    assertArrayEquals(row(stress, 2, 4), row(block.stress, 2, 4));
+  }
+
+  @ParameterizedTest
+  @MethodSource("laws")
+  void timeDoesNotRunBackwards(MaterialLaw law) {
+    var block = new Block(law, 8);
+    for (double dt : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+      block.dt = dt;
+      assertThrows(IllegalArgumentException.class, block::update);
+    }
+  }
+
   private static double[] row(double[] block, int p, int rows) {
     double[] values = new double[rows];
     for (int r = 0; r < rows; r++) {
@@ -133,6 +158,7 @@ final class MaterialLawTest {
     private final double[] stress = new double[4 * N];
     private final double[] tangent = new double[16 * N];
     private final double[] newState;
+    private double dt = 1;
 
     Block(MaterialLaw law, long seed) {
       var random = new Random(seed);
@@ -142,12 +168,13 @@ final class MaterialLawTest {
       Arrays.fill(temperature, 0, 3, 300);
       oldState = new double[law.stateSize() * N];
       newState = new double[law.stateSize() * N];
+      law.initialState(N, oldState);
       Arrays.fill(stress, Double.NaN);
       Arrays.fill(tangent, Double.NaN);
     }
 
-    void update() {
-      law.update(N, strain, temperature, 1, oldState, stress, tangent, newState);
+    int update() {
+      return law.update(N, strain, temperature, dt, oldState, stress, tangent, newState);
     }
 
     double[] stressWithStrainShifted(int component, double by) {
@@ -156,7 +183,7 @@ final class MaterialLawTest {
         shifted[component * N + p] += by;
       }
       double[] answer = new double[4 * N];
-      law.update(N, shifted, temperature, 1, oldState, answer, tangent, newState);
+      law.update(N, shifted, temperature, dt, oldState, answer, tangent, newState);
       return answer;
     }
   }

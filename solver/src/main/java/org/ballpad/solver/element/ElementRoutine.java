@@ -114,8 +114,13 @@ public final class ElementRoutine {
     }
     fillStrain(first, nodal);
     fillTemperature(first, nodal.temperature());
-    double[] state = new double[law.stateSize() * temperature.length];
-    law.update(temperature.length, strain, temperature, 0, state, stress, tangent, state.clone());
+    int n = temperature.length;
+    double[] state = new double[law.stateSize() * n];
+    law.initialState(n, state);
+    int missing = law.update(n, strain, temperature, 0, state, stress, tangent, state.clone());
+    if (missing != MaterialLaw.ALL_FOUND) {
+      Arrays.fill(stress, Double.NaN); // the equations of these cells name the place
+    }
     return new Response(strain, stress);
   }
 

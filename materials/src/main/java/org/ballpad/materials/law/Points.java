@@ -1,0 +1,27 @@
+package org.ballpad.materials.law;
+
+/// What a block must be like before a law looks at it.
+final class Points {
+  private Points() {}
+
+  /// The first point that no law can answer, [MaterialLaw#ALL_FOUND] if there is none.
+  ///
+  /// @throws IllegalArgumentException if dt is negative or not finite
+  static int firstUnfit(int n, double[] strain, double[] temperature, double dt) {
+    if (!(dt >= 0 && dt < Double.POSITIVE_INFINITY)) {
+      throw new IllegalArgumentException("an increment of " + dt + " s");
+    }
+    for (int p = 0; p < n; p++) {
+      double size =
+          Math.abs(temperature[p])
+              + Math.abs(strain[p])
+              + Math.abs(strain[n + p])
+              + Math.abs(strain[2 * n + p])
+              + Math.abs(strain[3 * n + p]);
+      if (!(size < Double.POSITIVE_INFINITY)) {
+        return p;
+      }
+    }
+    return MaterialLaw.ALL_FOUND;
+  }
+}
