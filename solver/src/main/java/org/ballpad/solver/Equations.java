@@ -2,47 +2,92 @@ package org.ballpad.solver;
 
 import org.ballpad.solver.assembly.Assembler;
 import org.ballpad.solver.assembly.CellLayout;
+import org.ballpad.solver.element.ElementRoutine.Nodal;
+import org.ballpad.solver.element.FacetPressure;
 import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.CscMatrix;
 
 /// The equations of a model, T^T K T x = -T^T r (docs/theory.md, eq. 3.3): their pattern once,
-/// their values for any displacement.
-final class Equations {
+/// their values for any displacement, temperature and memory of the material.
+public final class Equations {
   private final Model model;
   private final Workers workers;
   private final CellLayout layout;
   private final CellSweep sweep;
   private final Assembler assembler;
   private final CscMatrix stiffness;
+  private final StateField memory;
 
-  Equations(Model model, int threads) {
+  /// @param model the model
+  /// @param threads threads to compute with; nothing of the result depends on them
+  public Equations(Model model, int threads) {
     this.model = model;
     workers = new Workers(threads);
     layout = new CellLayout(model.mesh(), model.hypothesis());
     sweep = new CellSweep(model, layout);
     assembler = new Assembler(layout, model.constraints(), workers);
     stiffness = assembler.matrix();
+    memory = sweep.memory();
   }
 
   /// T^T K T: its structure from the start, its values since [#assemble].
-  CscMatrix stiffness() {
+  public CscMatrix stiffness() {
     return stiffness;
   }
 
-  /// Computes all cells at displacement u and fills the stiffness.
+  /// What the material remembers.
+  public StateField memory() {
+    return memory;
+  }
+
+  /// The volume that each point stands for, by runs of cells.
+  public double[][] weights() {
+    return sweep.weights(memory);
+  }
+
+  /// Computes all cells at displacement u and the temperature of the model, and fills the
+  /// stiffness.
   CellSweep.State assemble(double[] u) {
-    CellSweep.State state = sweep.at(model.nodal(u), workers);
+    return assemble(model.nodal(u), 0);
+  }
+
+  /// Computes all cells at the end of an increment and fills the stiffness.
+  ///
+  /// @param nodal what the nodes do then
+  /// @param dt length of the increment, s
+  public CellSweep.State assemble(Nodal nodal, double dt) {
+    CellSweep.State state = sweep.at(nodal, memory, dt, workers);
     assembler.assemble(state.matrices(), stiffness, workers);
     return state;
   }
 
-  /// The forces of all cells on the degrees of freedom, r without loads.
-  double[] internalForces(CellSweep.State state) {
+  /// The forces of all cells on the degrees of freedom, r without loads on facets.
+  public double[] internalForces(CellSweep.State state) {
     return layout.sum(state.forces(), model.constraints().dofs());
+  }
+
+  /// The sizes of the forces that cells exert on the degrees of freedom, without regard to their
+  /// signs: what cancels in equilibrium.
+  public double[] forceSizes(CellSweep.State state) {
+    double[] sizes = state.forces().clone();
+    for (int i = 0; i < sizes.length; i++) {
+      sizes[i] = Math.abs(sizes[i]);
+    }
+    return layout.sum(sizes, model.constraints().dofs());
+  }
+
+  /// The forces of all pressures on the degrees of freedom.
+  public double[] pressureForces() {
+    double[] force = new double[model.constraints().dofs().size()];
+    for (Loads.Pressure pressure : model.loads().pressures()) {
+      FacetPressure.add(
+          model.mesh(), pressure.facet(), pressure.value(), model.hypothesis(), force);
+    }
+    return force;
   }
 
   /// Stress and strain in all integration points at displacement u.
   CellSweep.Points points(double[] u) {
-    return sweep.pointsAt(model.nodal(u), workers);
+    return sweep.pointsAt(model.nodal(u), memory, workers);
   }
 }

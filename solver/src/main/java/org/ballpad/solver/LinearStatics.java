@@ -1,11 +1,6 @@
 package org.ballpad.solver;
 
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.ballpad.solver.dof.Constraints;
-import org.ballpad.solver.dof.DofMap;
-import org.ballpad.solver.element.FacetPressure;
 import org.ballpad.solver.sparse.BadPivot;
 import org.ballpad.solver.sparse.CscMatrix;
 import org.ballpad.solver.sparse.Factor;
@@ -40,7 +35,10 @@ public final class LinearStatics {
 
     CellSweep.State before =
         equations.assemble(constraints.expand(new double[constraints.equations()]));
-    double[] load = load(model, equations.internalForces(before));
+    if (before.unanswered() != null) {
+      throw SolveFault.unanswered(before.unanswered());
+    }
+    double[] load = load(model, equations, before);
     double[] x =
         switch (NumericCholesky.definite(symbolic, options.kernels(), options.threads())
             .factor(stiffness)) {
@@ -49,24 +47,18 @@ public final class LinearStatics {
         };
     double[] u = constraints.expand(x);
     CellSweep.Points after = equations.points(u);
-    return new Solution(
-        model.mesh(),
-        model.hypothesis(),
-        Arrays.copyOf(u, 2 * model.mesh().nodeCount()),
-        after.stress(),
-        after.strain(),
-        globals(constraints.dofs(), u),
+    return Solution.of(
+        model,
+        u,
+        after,
         before.points().stress().stream().mapToDouble(PointField::largest).max().orElse(0),
         stiffness.backwardError(x, load));
   }
 
   /// -T^T r with r = internal forces - forces from outside.
-  private static double[] load(Model model, double[] internal) {
-    double[] force = new double[internal.length];
-    for (Loads.Pressure pressure : model.loads().pressures()) {
-      FacetPressure.add(
-          model.mesh(), pressure.facet(), pressure.value(), model.hypothesis(), force);
-    }
+  private static double[] load(Model model, Equations equations, CellSweep.State state) {
+    double[] internal = equations.internalForces(state);
+    double[] force = equations.pressureForces();
     for (int i = 0; i < force.length; i++) {
       force[i] -= internal[i];
     }
@@ -77,11 +69,5 @@ public final class LinearStatics {
       }
     }
     return load;
-  }
-
-  private static Map<String, Double> globals(DofMap dofs, double[] u) {
-    Map<String, Double> values = new LinkedHashMap<>();
-    dofs.globals().forEach(name -> values.put(name, u[dofs.global(name)]));
-    return values;
   }
 }

@@ -56,16 +56,21 @@ public record Model(
 
   /// What the nodes do when the degrees of freedom have these values.
   Nodal nodal(double[] displacement) {
+    return nodal(displacement, temperature, loads.bodyForce());
+  }
+
+  /// What the nodes do at another temperature (K) and body force (uN/um3).
+  public Nodal nodal(double[] displacement, double[] temperature, double[] bodyForce) {
     DofMap dofs = constraints.dofs();
     double[] common =
         hypothesis.unknowns().stream()
             .mapToDouble(name -> displacement[dofs.global(name)])
             .toArray();
-    return new Nodal(displacement, temperature, loads.bodyForce(), common);
+    return new Nodal(displacement, temperature, bodyForce, common);
   }
 
   /// r and z of every equation: of the nodes that it moves, their mean.
-  double[] places() {
+  public double[] places() {
     double[] places = new double[2 * constraints.equations()];
     int[] nodes = new int[constraints.equations()];
     for (int dof = 0; dof < 2 * mesh.nodeCount(); dof++) {

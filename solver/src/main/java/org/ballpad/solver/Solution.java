@@ -1,8 +1,11 @@
 package org.ballpad.solver;
 
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.element.Hypothesis;
 
 /// Displacements and stresses of one converged state on one mesh.
@@ -26,4 +29,26 @@ public record Solution(
     List<PointField> strain,
     Map<String, Double> globals,
     double clampedStress,
-    double backwardError) {}
+    double backwardError) {
+
+  /// What the degrees of freedom u and the points of a model say.
+  public static Solution of(
+      Model model,
+      double[] u,
+      CellSweep.Points points,
+      double clampedStress,
+      double backwardError) {
+    DofMap dofs = model.constraints().dofs();
+    Map<String, Double> globals = new LinkedHashMap<>();
+    dofs.globals().forEach(name -> globals.put(name, u[dofs.global(name)]));
+    return new Solution(
+        model.mesh(),
+        model.hypothesis(),
+        Arrays.copyOf(u, 2 * model.mesh().nodeCount()),
+        points.stress(),
+        points.strain(),
+        globals,
+        clampedStress,
+        backwardError);
+  }
+}

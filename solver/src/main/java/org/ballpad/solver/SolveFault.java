@@ -15,7 +15,7 @@ public final class SolveFault extends RuntimeException {
   }
 
   /// A factorisation that failed: something is free to move, or the stiffness is not a number.
-  static SolveFault of(Model model, BadPivot bad) {
+  public static SolveFault of(Model model, BadPivot bad) {
     if (!Double.isFinite(bad.pivot())) {
       return notFinite(model, "the stiffness", bad.column(), bad.pivot());
     }
@@ -25,13 +25,20 @@ public final class SolveFault extends RuntimeException {
   }
 
   /// Refuses a factorisation that Java has no room for, before any of it is taken.
-  static void requireMemory(long bytes) {
+  public static void requireMemory(long bytes) {
     long most = Runtime.getRuntime().maxMemory();
     if (bytes > most) {
       throw new SolveFault(
           "the factor needs %.1f GB of memory, Java may take %.1f GB: allow more (-Xmx) or mesh coarser"
               .formatted(1e-9 * bytes, 1e-9 * most));
     }
+  }
+
+  /// A region whose law has no answer to what is not a number.
+  static SolveFault unanswered(String region) {
+    return new SolveFault(
+        "the material of region %s has no answer: a strain or temperature in it is not finite"
+            .formatted(region));
   }
 
   /// A force or stiffness that is infinite or not a number.

@@ -133,7 +133,7 @@ class LinearStaticsTest {
             .temperature((r, z) -> z > 4.9 ? Double.NaN : 0)
             .held(free(mesh).constraints());
     String message = assertThrows(SolveFault.class, problem::solve).getMessage();
-    assertTrue(message.matches("the force of u_. of region body at .* is NaN"), message);
+    assertTrue(message.startsWith("the material of region body has no answer"), message);
   }
 
   @Test

@@ -34,6 +34,7 @@ public final class ElementRoutine {
   private double[][] v;
   private double[][] slice;
   private double[] strain;
+  private double[] relative;
   private double[] stress;
   private double[] tangent;
   private double[] temperature;
@@ -71,12 +72,27 @@ public final class ElementRoutine {
   public record Nodal(
       double[] displacement, double[] temperature, double[] bodyForce, double[] common) {}
 
+  /// What the points of a run remember, in the order of [Response].
+  ///
+  /// @param dt length of the increment, s
+  /// @param strainAtBirth total strain at which the material came into being, 4 rows, or empty for
+  ///   none: the law is asked for the strain since then
+  /// @param before state at the start of the increment, rows of the law
+  /// @param after receives the state at its end
+  public record Memory(double dt, double[] strainAtBirth, double[] before, double[] after) {
+    /// Of a law without state, in a body that is strained from the start.
+    public static Memory none() {
+      return new Memory(0, new double[0], new double[0], new double[0]);
+    }
+  }
+
   /// What the cells of a run answer at their points. Rows as in the contract of [MaterialLaw],
   /// point q of the rule in the c-th of m cells being point `q * m + c`.
   ///
   /// @param strain total strain, tensor components
   /// @param stress stress, MPa
-  public record Response(double[] strain, double[] stress) {}
+  /// @param isFound whether the law has an answer for every point
+  public record Response(double[] strain, double[] stress, boolean isFound) {}
 
   /// What the cells of a run answer, one number per cell in a row.
   ///
@@ -86,8 +102,8 @@ public final class ElementRoutine {
   public record Answer(Response response, double[][] force, double[][] stiffness) {}
 
   /// Force and stiffness of the cells `first .. last - 1`.
-  public Answer evaluate(int first, int last, Nodal nodal) {
-    Response response = respond(first, last, nodal);
+  public Answer evaluate(int first, int last, Nodal nodal, Memory memory) {
+    Response response = respond(first, last, nodal, memory);
     clear(force);
     stiffness.clear();
     for (int q = 0; q < at.length; q++) {
@@ -101,7 +117,36 @@ public final class ElementRoutine {
   }
 
   /// Only strain and stress of the cells `first .. last - 1`.
-  public Response respond(int first, int last, Nodal nodal) {
+  public Response respond(int first, int last, Nodal nodal, Memory memory) {
+    place(first, last);
+    fillStrain(first, nodal);
+    fillTemperature(first, nodal.temperature());
+    int found =
+        law.update(
+            temperature.length,
+            since(memory.strainAtBirth()),
+            temperature,
+            memory.dt(),
+            memory.before(),
+            stress,
+            tangent,
+            memory.after());
+    return new Response(strain, stress, found == MaterialLaw.ALL_FOUND);
+  }
+
+  /// The volume that each point of the cells `first .. last - 1` stands for, in the order of
+  /// [Response].
+  public double[] weights(int first, int last) {
+    place(first, last);
+    int cells = last - first;
+    double[] weights = new double[at.length * cells];
+    for (int q = 0; q < at.length; q++) {
+      System.arraycopy(at[q].weight, 0, weights, q * cells, cells);
+    }
+    return weights;
+  }
+
+  private void place(int first, int last) {
     int cells = last - first;
     if (r == null || r[0].length != cells) {
       makeRoom(cells);
@@ -112,16 +157,17 @@ public final class ElementRoutine {
       point.place(r, z);
       point.check(mesh, block, first);
     }
-    fillStrain(first, nodal);
-    fillTemperature(first, nodal.temperature());
-    int n = temperature.length;
-    double[] state = new double[law.stateSize() * n];
-    law.initialState(n, state);
-    int missing = law.update(n, strain, temperature, 0, state, stress, tangent, state.clone());
-    if (missing != MaterialLaw.ALL_FOUND) {
-      Arrays.fill(stress, Double.NaN); // the equations of these cells name the place
+  }
+
+  /// The strain since another one.
+  private double[] since(double[] other) {
+    if (other.length == 0) {
+      return strain;
     }
-    return new Response(strain, stress);
+    for (int i = 0; i < strain.length; i++) {
+      relative[i] = strain[i] - other[i];
+    }
+    return relative;
   }
 
   private void makeRoom(int cells) {
@@ -136,6 +182,7 @@ public final class ElementRoutine {
     v = Rows.zeros(nodes, cells);
     slice = Rows.zeros(16, cells);
     strain = new double[4 * n];
+    relative = new double[4 * n];
     stress = new double[4 * n];
     tangent = new double[16 * n];
     temperature = new double[n];

@@ -11,6 +11,7 @@ import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.CurvedSides;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.element.ElementRoutine.Memory;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Laws;
 import org.ejml.data.DMatrixRMaj;
@@ -41,8 +42,10 @@ class ElementRoutineTest {
     for (Hypothesis hypothesis : Hypothesis.values()) {
       Mesh mesh = cell(shape);
       double[] u = new Random(8).doubles(dofs(mesh, hypothesis), -1e-3, 1e-3).toArray();
-      var cold = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, new double[u.length], 50));
-      var warm = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, u, 50));
+      var cold =
+          routine(mesh, hypothesis)
+              .evaluate(0, 1, nodal(mesh, new double[u.length], 50), Memory.none());
+      var warm = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, u, 50), Memory.none());
       assertEquals(u.length, warm.force().length);
       double[][] k = full(warm.stiffness(), u.length);
       for (int i = 0; i < u.length; i++) {
@@ -71,7 +74,7 @@ class ElementRoutineTest {
             Hypothesis.AXISYMMETRIC,
             Integration.REDUCED,
             Laws.isotropic(1000, 0.25, 0));
-    double[] stress = routine.respond(0, 1, nodal(mesh, u, 0)).stress();
+    double[] stress = routine.respond(0, 1, nodal(mesh, u, 0), Memory.none()).stress();
     double trace = 3e-3;
     for (int p = 0; p < 4; p++) {
       assertEquals(400 * trace + 800 * 2e-3, stress[p], 1e-11);
@@ -94,7 +97,7 @@ class ElementRoutineTest {
             IllegalArgumentException.class,
             () ->
                 routine(mesh, Hypothesis.AXISYMMETRIC)
-                    .evaluate(0, 1, nodal(mesh, new double[6], 0)));
+                    .evaluate(0, 1, nodal(mesh, new double[6], 0), Memory.none()));
     assertTrue(refusal.getMessage().contains("cell 0 of region d2"), refusal.getMessage());
   }
 
@@ -102,7 +105,9 @@ class ElementRoutineTest {
     Mesh mesh = cell(shape);
     int n = dofs(mesh, hypothesis);
     double[][] k =
-        routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, new double[n], 0)).stiffness();
+        routine(mesh, hypothesis)
+            .evaluate(0, 1, nodal(mesh, new double[n], 0), Memory.none())
+            .stiffness();
     var eigen = DecompositionFactory_DDRM.eig(n, false, true);
     eigen.decompose(new DMatrixRMaj(full(k, n)));
     double largest = 0;

@@ -13,6 +13,7 @@ import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.element.ElementRoutine.Memory;
 import org.ballpad.solver.fixture.Grid;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -55,7 +56,7 @@ class ElementRoutineTwinTest {
     var block = mesh.blocks().getFirst();
     var routine = new ElementRoutine(mesh, block, hypothesis, integration, LAW);
     for (int[] run : new int[][] {{0, 5}, {5, 8}, {5, 8}, {8, 9}}) {
-      var answer = routine.evaluate(run[0], run[1], nodal);
+      var answer = routine.evaluate(run[0], run[1], nodal, Memory.none());
       for (int c = run[0]; c < run[1]; c++) {
         compare(
             new ScalarCell(mesh, block, c, hypothesis, integration, LAW, nodal),
@@ -63,7 +64,7 @@ class ElementRoutineTwinTest {
             c - run[0]);
       }
       double[] stress = answer.response().stress().clone();
-      assertArrayEquals(stress, routine.respond(run[0], run[1], nodal).stress());
+      assertArrayEquals(stress, routine.respond(run[0], run[1], nodal, Memory.none()).stress());
     }
   }
 

@@ -10,6 +10,7 @@ import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.dof.Constraints;
 import org.ballpad.solver.element.ElementRoutine;
+import org.ballpad.solver.element.ElementRoutine.Memory;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.element.Integration;
 import org.ballpad.solver.fixture.Grid;
@@ -94,7 +95,8 @@ final class Matrices {
     CscMatrix matrix = assembler.matrix();
     double[] cellMatrices = new double[layout.matrixLength()];
     for (CellLayout.Run run : layout.runs()) {
-      double[][] entries = routine.evaluate(run.first(), run.last(), nodal).stiffness();
+      double[][] entries =
+          routine.evaluate(run.first(), run.last(), nodal, Memory.none()).stiffness();
       for (int e = 0; e < entries.length; e++) {
         int start = layout.matrix(run.block(), run.first(), e);
         System.arraycopy(entries[e], 0, cellMatrices, start, entries[e].length);

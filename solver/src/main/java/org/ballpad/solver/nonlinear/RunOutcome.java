@@ -1,0 +1,34 @@
+package org.ballpad.solver.nonlinear;
+
+import java.util.List;
+import org.ballpad.solver.Solution;
+
+/// What a run ends with: where it came to, and how.
+///
+/// @param solution the last state in equilibrium
+/// @param increments all increments, in order
+/// @param stopped why the run ended before its history did, or null
+public record RunOutcome(Solution solution, List<Increment> increments, String stopped) {
+  /// Copies the list.
+  public RunOutcome {
+    increments = List.copyOf(increments);
+  }
+
+  /// One accepted increment.
+  ///
+  /// @param stage number of its stage, from 0
+  /// @param seconds time at its end, s
+  /// @param kelvin temperature at its end, K
+  /// @param load factor of the loads at its end
+  /// @param iterations iterations of Newton's method
+  /// @param work work dissipated in the whole body since the start, pJ
+  /// @param error what the errors of all increments add up to, pJ
+  public record Increment(
+      int stage,
+      double seconds,
+      double kelvin,
+      double load,
+      int iterations,
+      double work,
+      double error) {}
+}

@@ -1,0 +1,227 @@
+package org.ballpad.solver.nonlinear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.ballpad.materials.Elasticity;
+import org.ballpad.materials.Expansion;
+import org.ballpad.materials.Material;
+import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.solver.CellSweep;
+import org.ballpad.solver.Equations;
+import org.ballpad.solver.Model;
+import org.ballpad.solver.PointField;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.StateField;
+
+/// Takes a body through its history, one stage after the other.
+///
+/// Regions that are not there take part with a stiffness so small that no other number feels it,
+/// and follow their neighbours elastically: that is how a region to be born knows the displacement
+/// that it is born in, and why the equations keep their structure.
+///
+/// Where all laws are free of state a ramp is one increment; where material may flow increments are
+/// as long as [StepControl] allows, and one that finds no equilibrium is cut.
+public final class StagedRun {
+  /// Young's modulus of what is not there, MPa: so little that its stress is lost in rounding.
+  private static final double NOTHING = 1e-7;
+
+  private static final MaterialLaw ABSENT =
+      new ThermoElastic(
+          Material.of(
+              "absent", Elasticity.Isotropic.of("absent", NOTHING, 0), new Expansion.Constant(0)),
+          0,
+          0);
+
+  /// What is left of an increment that finds no equilibrium.
+  private static final double CUT = 0.25;
+
+  /// The first increment of a ramp, of the longest that is allowed: rates change at its start.
+  private static final double FIRST = 0.1;
+
+  private final Model model;
+  private final Equations equations;
+  private final StateField memory;
+  private final Newton newton;
+  private final StepControl control;
+  private final Flow flow;
+  private final Consumer<RunOutcome.Increment> watcher;
+  private final List<RunOutcome.Increment> increments = new ArrayList<>();
+  private double[] x;
+  private double[] u;
+  private CellSweep.Points points;
+  private double kelvin;
+  private double load;
+  private double seconds;
+  private double work;
+  private double error;
+  private double largestStress;
+  private String stopped;
+
+  /// @param model the body with all that is there from the start, at its temperature, which must be
+  ///   the same everywhere; loads start from zero
+  /// @param absent regions that are not there yet
+  /// @param control length of increments
+  /// @param watcher hears of every accepted increment
+  public StagedRun(
+      Model model,
+      Set<String> absent,
+      SolveOptions options,
+      StepControl control,
+      Consumer<RunOutcome.Increment> watcher) {
+    this.model = model;
+    this.control = control;
+    this.watcher = watcher;
+    equations = new Equations(model, options.threads());
+    memory = equations.memory();
+    newton = new Newton(model, equations, options);
+    flow = new Flow(memory, equations.weights());
+    x = new double[model.constraints().equations()];
+    kelvin = model.temperature()[0];
+    for (int b = 0; b < model.mesh().blocks().size(); b++) {
+      if (absent.contains(model.mesh().blocks().get(b).region())) {
+        memory.begin(b, ABSENT);
+      }
+    }
+  }
+
+  /// Takes the body through stages and returns what it is like at the end.
+  public RunOutcome run(List<Stage> stages) {
+    settle(0, kelvin, 0);
+    for (int i = 0; i < stages.size() && stopped == null; i++) {
+      switch (stages.get(i)) {
+        case Stage.Ramp ramp -> ramp(i, ramp);
+        case Stage.Birth birth -> replace(i, birth.laws());
+        case Stage.Removal removal -> {
+          removal.regions().forEach(region -> replace(Map.of(region, ABSENT)));
+          settle(i, kelvin, load);
+        }
+      }
+    }
+    Solution solution = Solution.of(model, u, points, largestStress, 0);
+    return new RunOutcome(solution, increments, stopped);
+  }
+
+  private void ramp(int stage, Stage.Ramp ramp) {
+    double kelvin0 = kelvin;
+    double load0 = load;
+    double seconds0 = seconds;
+    double work0 = work;
+    double done = 0;
+    double[] before = x;
+    double doneBefore = 0;
+    double most = mostShare(ramp);
+    double share = flow.isPossible() ? FIRST * most : 1;
+    flow.restart();
+    while (done < 1) {
+      share = Math.min(Math.min(share, most), 1 - done);
+      double end = 1 - done - share < control.smallest() ? 1 : done + share;
+      double dt = share * ramp.seconds();
+      var at =
+          new Newton.End(
+              everywhere(kelvin0 + end * (ramp.kelvin() - kelvin0)),
+              load0 + end * (ramp.load() - load0),
+              dt);
+      StepOutcome outcome = newton.solve(predicted(before, doneBefore, done, share), at);
+      Flow.Increment flowed = flow.of(share);
+      double growth = control.growth(flowed, share, work - work0 + flowed.work(), end);
+      boolean again = !(outcome instanceof StepOutcome.Converged) || StepControl.isTooLong(growth);
+      if (again && share * CUT >= control.smallest()) {
+        share *= outcome instanceof StepOutcome.NotFound ? CUT : StepControl.next(growth);
+        continue;
+      }
+      switch (outcome) {
+        case StepOutcome.NotFound(String why) -> {
+          stopped = "stage %d at %.6g K: %s".formatted(stage + 1, at.temperature()[0], why);
+          return;
+        }
+        case StepOutcome.Converged converged -> {
+          flow.accept(share);
+          before = x;
+          doneBefore = done;
+          done = end;
+          seconds = seconds0 + end * ramp.seconds();
+          accept(stage, converged, at, flowed);
+          share *= StepControl.next(growth);
+        }
+      }
+    }
+  }
+
+  /// The largest share of a ramp that one increment may take.
+  private double mostShare(Stage.Ramp ramp) {
+    double kelvins = Math.abs(ramp.kelvin() - kelvin);
+    return flow.isPossible() && kelvins > control.kelvin() ? control.kelvin() / kelvins : 1;
+  }
+
+  /// Where Newton starts: on the straight line through the last two states.
+  private double[] predicted(double[] before, double doneBefore, double done, double share) {
+    if (done == doneBefore) {
+      return x;
+    }
+    double[] next = x.clone();
+    for (int i = 0; i < next.length; i++) {
+      next[i] += (x[i] - before[i]) * share / (done - doneBefore);
+    }
+    return next;
+  }
+
+  /// Gives regions other laws, and lets them be free of stress in the body as it is now.
+  private void replace(Map<String, MaterialLaw> laws) {
+    List<CellBlock> blocks = model.mesh().blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      MaterialLaw law = laws.get(blocks.get(b).region());
+      if (law != null) {
+        memory.begin(b, law, points.strain().get(b));
+      }
+    }
+  }
+
+  private void replace(int stage, Map<String, MaterialLaw> laws) {
+    replace(laws);
+    settle(stage, kelvin, load);
+  }
+
+  /// Finds the equilibrium after a sudden change, in no time.
+  private void settle(int stage, double kelvin, double load) {
+    var at = new Newton.End(everywhere(kelvin), load, 0);
+    switch (newton.solve(x, at)) {
+      case StepOutcome.Converged converged ->
+          accept(stage, converged, at, new Flow.Increment(flow.of(1).work(), 0, 0));
+      case StepOutcome.NotFound(String why) ->
+          stopped = "stage %d at %.6g K: %s".formatted(stage + 1, kelvin, why);
+    }
+  }
+
+  private void accept(
+      int stage, StepOutcome.Converged converged, Newton.End at, Flow.Increment flowed) {
+    memory.accept();
+    x = converged.x();
+    u = converged.u();
+    points = converged.points();
+    for (PointField stress : points.stress()) {
+      largestStress = Math.max(largestStress, stress.largest());
+    }
+    kelvin = at.temperature()[0];
+    load = at.load();
+    work += flowed.work();
+    error += flowed.error();
+    var increment =
+        new RunOutcome.Increment(
+            stage, seconds, kelvin, load, converged.residuals().size() - 1, work, error);
+    increments.add(increment);
+    watcher.accept(increment);
+  }
+
+  private double[] everywhere(double value) {
+    double[] all = new double[model.mesh().nodeCount()];
+    Arrays.fill(all, value);
+    return all;
+  }
+}

@@ -1,0 +1,47 @@
+package org.ballpad.solver.nonlinear;
+
+/// How long increments may be where material flows.
+///
+/// @param error largest error of the dissipated work of an increment, relative to that work (or to
+///   its even share of the work of the stage, where an increment does less)
+/// @param strain largest increment of equivalent inelastic strain
+/// @param kelvin largest change of temperature
+/// @param smallest shortest increment, as a share of its stage, before the run gives up
+public record StepControl(double error, double strain, double kelvin, double smallest) {
+  private static final double SAFETY = 0.8;
+  private static final double MOST_GROWTH = 2;
+  private static final double LEAST_GROWTH = 0.25;
+
+  /// What is accepted although it is larger than wanted: to repeat it would cost more than it
+  /// brings.
+  private static final double TOLERATED = 1.5;
+
+  /// Increments whose work is known to a tenth each; their errors alternate in sign over a cycle.
+  public static StepControl standard() {
+    return new StepControl(0.1, 5e-3, 25, 1e-6);
+  }
+
+  /// How much longer the next increment may be than this one; below 1 / `TOLERATED` this one is to
+  /// be repeated.
+  ///
+  /// @param share share of its stage that the increment took
+  /// @param stageWork work that the stage has dissipated so far, this increment included
+  /// @param soFar share of the stage at its end
+  double growth(Flow.Increment done, double share, double stageWork, double soFar) {
+    double even = stageWork / soFar * share;
+    double work = Math.max(done.work(), even);
+    double byError = done.error() == 0 ? MOST_GROWTH : error * work / done.error();
+    double byStrain = done.strain() == 0 ? MOST_GROWTH : strain / done.strain();
+    return Math.min(byError, byStrain);
+  }
+
+  /// Whether an increment must be repeated that should have been `growth` times as long.
+  static boolean isTooLong(double growth) {
+    return growth * TOLERATED < 1;
+  }
+
+  /// The factor to the next increment.
+  static double next(double growth) {
+    return Math.clamp(SAFETY * growth, LEAST_GROWTH, MOST_GROWTH);
+  }
+}

@@ -1,0 +1,97 @@
+package org.ballpad.solver.catalogue;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.ballpad.materials.Elasticity;
+import org.ballpad.materials.Expansion;
+import org.ballpad.materials.Material;
+import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.mesh.CellShape;
+import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Model;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.dof.Boundary;
+import org.ballpad.solver.dof.BoundaryConditions;
+import org.ballpad.solver.element.Hypothesis;
+import org.ballpad.solver.fixture.Grid;
+import org.ballpad.solver.fixture.Laws;
+import org.ballpad.solver.fixture.Problem;
+import org.ballpad.solver.fixture.Read;
+import org.ballpad.solver.nonlinear.RunOutcome;
+import org.ballpad.solver.nonlinear.Stage;
+import org.ballpad.solver.nonlinear.StagedRun;
+import org.ballpad.solver.nonlinear.StepControl;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/// C24 (exact): Si 300 um, free of stress at 217 degC, is cooled to 150; there a film of 40 um is
+/// born; both cool to 25. Side plane, faces flat. Temperatures in degC.
+class C24BirthTest {
+  private static final Boundary FLAT =
+      new Boundary(Boundary.Outer.UNIFORM, Boundary.Bottom.FIXED_Z, Boundary.Top.PLANE);
+
+  private static MaterialLaw law(double e, double nu, double alpha, double stressFree) {
+    Material material =
+        Material.of("test", Elasticity.Isotropic.of("test", e, nu), new Expansion.Constant(alpha));
+    return new ThermoElastic(material, stressFree, 0);
+  }
+
+  private static Solution run(CellShape shape, MaterialLaw below, MaterialLaw film) {
+    double[] heights = Grid.then(Grid.then(new double[] {0}, 300, 3), 340, 2);
+    Mesh mesh =
+        new Grid(
+                Grid.lines(0, 250, 5),
+                heights,
+                (r, z) -> new double[] {r, z},
+                (i, j) -> j < 3 ? "Si" : "film")
+            .mesh(shape);
+    Model model =
+        new Problem(mesh)
+            .laws(Laws.of(mesh, Map.of("Si", below, "film", film)))
+            .temperature((r, z) -> 217)
+            .held(BoundaryConditions.of(mesh, Hypothesis.AXISYMMETRIC, FLAT))
+            .model();
+    StagedRun run =
+        new StagedRun(
+            model,
+            Set.of("film"),
+            SolveOptions.threads(1),
+            StepControl.standard(),
+            increment -> {});
+    RunOutcome outcome =
+        run.run(
+            List.of(
+                new Stage.Ramp(150, 0, 600),
+                new Stage.Birth(Map.of("film", film)),
+                new Stage.Ramp(25, 0, 600)));
+    assertEquals(null, outcome.stopped());
+    return outcome.solution();
+  }
+
+  @ParameterizedTest
+  @EnumSource(CellShape.class)
+  void filmForgetsWhatWasBeforeItsBirth(CellShape shape) {
+    MaterialLaw silicon = law(131000, 0.28, 2.8e-6, 217);
+    Solution solution = run(shape, silicon, law(46000, 0.36, 22e-6, 150));
+    Read read = new Read(solution);
+    assertEquals(163.8687455, read.stress(Read.RR, 250, 340, "film"), 1e-8 * 164);
+    assertEquals(-21.84916606, read.stress(Read.RR, 250, 0, "Si"), 1e-8 * 22);
+    assertEquals(-6.576870196e-4, solution.globals().get("e"), 1e-9 * 6.6e-4);
+  }
+
+  /// Two layers of one material, born at different temperatures, shrink alike.
+  @Test
+  void layersOfOneMaterialAreFreeOfStress() {
+    Solution solution =
+        run(CellShape.T6, law(46000, 0.36, 22e-6, 217), law(46000, 0.36, 22e-6, 150));
+    double largest =
+        solution.stress().stream().mapToDouble(field -> field.largest()).max().orElseThrow();
+    assertEquals(0, largest, 1e-10 * 46000 * 22e-6 * 192);
+  }
+}
