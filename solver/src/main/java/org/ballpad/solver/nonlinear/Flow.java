@@ -8,7 +8,7 @@ import org.ballpad.solver.StateField;
 ///
 /// Backward Euler takes the rate at the end of an increment for the whole of it. Where the work of
 /// an increment differs from what the rate before would have given, half of the difference is the
-/// error (docs/theory.md, eq. 8.6):
+/// error (docs/theory.md, eq. 9.6):
 ///
 /// e = |dW - dW_before dt / dt_before| / 2
 ///

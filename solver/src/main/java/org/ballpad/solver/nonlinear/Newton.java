@@ -16,7 +16,7 @@ import org.ballpad.solver.sparse.SymbolicCholesky;
 import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// Newton's method with a line search for the equilibrium at the end of one increment, T^T r(T x +
-/// b) = 0 (docs/theory.md, eq. 8.1 to 8.3).
+/// b) = 0 (docs/theory.md, eq. 9.1 to 9.3).
 ///
 /// The structure of the equations is analysed once, however many increments and stages follow.
 ///
