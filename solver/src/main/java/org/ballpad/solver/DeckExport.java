@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
+import org.ballpad.materials.law.Inelastic;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.io.Deck;
@@ -56,6 +57,8 @@ public final class DeckExport {
             expansion.get(1).strain(temperature, law.stressFree()) + law.birthStrain(),
             expansion.get(2).strain(temperature, law.stressFree()) + law.birthStrain());
       }
+      case Inelastic _ ->
+          throw new IllegalArgumentException("a deck holds no material that yields or creeps");
     };
   }
 
