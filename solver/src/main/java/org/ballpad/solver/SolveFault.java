@@ -34,6 +34,11 @@ public final class SolveFault extends RuntimeException {
     }
   }
 
+  /// A history that came to an end before its time.
+  public static SolveFault stopped(String what, String why) {
+    return new SolveFault("%s: the history ends in %s".formatted(what, why));
+  }
+
   /// A region whose law has no answer to what is not a number.
   static SolveFault unanswered(String region) {
     return new SolveFault(

@@ -1,5 +1,6 @@
 package org.ballpad.cases.file;
 
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import org.ballpad.mesh.section.Region;
@@ -11,12 +12,44 @@ import org.ballpad.mesh.section.Region;
 /// @param mode how stress-free states are assigned
 /// @param everywhere the one stress-free temperature of a single reference; empty in other modes
 /// @param byRegion stress-free temperatures that the case states by region or step
+/// @param then what follows the last step, where the mode follows the temperature
 /// @param end temperature of the results
 public record History(
-    Mode mode, OptionalDouble everywhere, Map<String, Double> byRegion, double end) {
-  /// Copies the map.
+    Mode mode,
+    OptionalDouble everywhere,
+    Map<String, Double> byRegion,
+    List<Then> then,
+    double end) {
+  /// Copies the map and the list.
   public History {
     byRegion = Map.copyOf(byRegion);
+    then = List.copyOf(then);
+  }
+
+  /// A stretch of the temperature after the last step. Units: K, s.
+  public sealed interface Then {
+    /// A change of temperature.
+    ///
+    /// @param to temperature reached
+    /// @param rate rate of the change, K/s
+    /// @param hold time spent there
+    record Change(double to, double rate, double hold) implements Then {}
+
+    /// Thermal cycles: up, dwell, down, dwell.
+    ///
+    /// @param low lower temperature
+    /// @param high upper temperature
+    /// @param rate rate of the changes between them, K/s
+    /// @param dwell time spent at each
+    /// @param count number of cycles
+    record Cycles(double low, double high, double rate, double dwell, int count) implements Then {
+      /// @throws IllegalArgumentException where there is no cycle
+      public Cycles {
+        if (high <= low) {
+          throw new IllegalArgumentException("T_max is not above T_min: there is no cycle");
+        }
+      }
+    }
   }
 
   /// How stress-free states are assigned.

@@ -9,6 +9,7 @@ import org.ballpad.mesh.generate.Mesher;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.process.Warning;
 import org.ballpad.mesh.section.Partition;
@@ -18,9 +19,11 @@ import org.ballpad.mesh.section.ThinFilms;
 /// What the process of a variant builds.
 ///
 /// @param variant the variant
+/// @param snapshots the cross-section after each step
 /// @param partition cross-section after the last step, without films that are too thin to be meshed
 /// @param warnings what the steps reported, and which films are gone; each begins with its code
-public record Geometry(Variant variant, Partition partition, List<String> warnings) {
+public record Geometry(
+    Variant variant, List<Snapshot> snapshots, Partition partition, List<String> warnings) {
   /// Carries out the process.
   ///
   /// @throws RunFault where a step cannot be carried out
@@ -33,7 +36,7 @@ public record Geometry(Variant variant, Partition partition, List<String> warnin
       process.warnings().forEach(warning -> warnings.add(text(variant, warning)));
       ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
       rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
-      return new Geometry(variant, rest.partition(), List.copyOf(warnings));
+      return new Geometry(variant, process.snapshots(), rest.partition(), List.copyOf(warnings));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }

@@ -31,6 +31,7 @@ import org.ballpad.solver.Model;
 import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.dof.OutOfPlane;
 import org.ballpad.solver.element.Hypothesis;
+import org.ballpad.solver.nonlinear.Stage;
 
 /// Joins a mesh with what the case says about materials, temperatures and supports.
 ///
@@ -45,6 +46,11 @@ public final class Physics {
   /// The model of one variant on one mesh at the end of its history. Its materials must have passed
   /// [#requireComputable].
   public static Model model(Variant variant, Partition partition, Mesh mesh) {
+    return model(variant, partition, mesh, variant.history().end());
+  }
+
+  /// The model at another temperature, K.
+  static Model model(Variant variant, Partition partition, Mesh mesh, double kelvin) {
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
       Region region = partition.region(block.region()).orElseThrow();
@@ -52,7 +58,7 @@ public final class Physics {
     }
     Hypothesis hypothesis = hypothesis(variant);
     double[] temperature = new double[mesh.nodeCount()];
-    Arrays.fill(temperature, variant.history().end());
+    Arrays.fill(temperature, kelvin);
     return new Model(
         mesh,
         hypothesis,
@@ -129,7 +135,8 @@ public final class Physics {
         .boxed()
         .flatMap(i ->
             switch (variant.steps().get(i)) {
-              case Cycle _ -> Stream.of(new StepFault("E-NOTYET", i, "", NO_CYCLES));
+              case Cycle _ when variant.history().mode() != History.Mode.SEQUENCE ->
+                  Stream.of(new StepFault("E-MODE", i, "", NO_CYCLES));
               case Pattern pattern when pattern.sectors() != null ->
                   Stream.of(new StepFault("E-NONAXI", i, "sectors", NO_SECTORS));
               default -> Stream.of();
@@ -138,7 +145,7 @@ public final class Physics {
   }
 
   private static final String NO_CYCLES =
-      "thermal cycles are not computed yet; `check` and `mesh` take them";
+      "a process with thermal cycles has a time: it needs `history: {mode: sequence}`";
 
   private static final String NO_SECTORS =
       "an interrupted ring is not axisymmetric, and ring models are not built yet; `check` and"
@@ -178,6 +185,12 @@ public final class Physics {
     return variant.materials().get(region.material()).material().orElseThrow();
   }
 
+  /// What happens to a variant in mode `sequence`.
+  static List<Stage> stages(Geometry geometry) {
+    Region substrate = geometry.partition().regions().getFirst();
+    return Sequence.stages(geometry, region -> law(geometry.variant(), region, substrate));
+  }
+
   private static MaterialLaw law(Variant variant, Region region, Region substrate) {
     History history = variant.history();
     Material material = material(variant, region);
@@ -192,7 +205,7 @@ public final class Physics {
                       .strain(stressFree, history.stressFree(substrate))
                   + intrinsicStrain(material, region)
                   - region.shrinkage();
-          case SEQUENCE -> throw new IllegalArgumentException("history mode sequence");
+          case SEQUENCE -> intrinsicStrain(material, region) - region.shrinkage();
         };
     return new ThermoElastic(material, stressFree, birthStrain);
   }

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.SolveFault;
 import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.nonlinear.RunOutcome;
+import org.ballpad.solver.nonlinear.StagedRun;
+import org.ballpad.solver.nonlinear.StepControl;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.Extent;
 import org.ballpad.solver.result.InterfaceArea;
@@ -58,8 +63,7 @@ final class VariantRun {
 
   /// Solves on the latest mesh and asks the questions.
   void solve(SolveOptions options) {
-    Model model = Physics.model(geometry.variant(), geometry.partition(), meshes.getLast());
-    solution = LinearStatics.solve(model, options);
+    solution = solution(options);
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -68,6 +72,23 @@ final class VariantRun {
     if (meshes.size() == 1) {
       questions.forEach(this::warnOfShallowLayer);
     }
+  }
+
+  private Solution solution(SolveOptions options) {
+    Variant variant = geometry.variant();
+    if (variant.history().mode() != History.Mode.SEQUENCE) {
+      Model model = Physics.model(variant, geometry.partition(), meshes.getLast());
+      return LinearStatics.solve(model, options);
+    }
+    Model model = Physics.model(variant, geometry.partition(), meshes.getLast(), Sequence.ROOM);
+    StagedRun run =
+        new StagedRun(
+            model, Sequence.absent(geometry), options, StepControl.standard(), increment -> {});
+    RunOutcome outcome = run.run(Physics.stages(geometry));
+    if (outcome.stopped() != null) {
+      throw SolveFault.stopped(variant.name(), outcome.stopped());
+    }
+    return outcome.solution();
   }
 
   /// Solves on finer first meshes until they suit the accuracy wanted along the interfaces that are

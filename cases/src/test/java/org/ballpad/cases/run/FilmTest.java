@@ -52,6 +52,13 @@ class FilmTest {
     checkStresses(report, free);
   }
 
+  /// Birth in the deformed body: the same stress, now without any approximation.
+  @Test
+  void layerByLayerGivesTheSameFilm() throws Exception {
+    Report report = run(CASE.formatted("film", "", "{mode: sequence, then: [{to: 25}]}"));
+    checkStresses(report, (20e-6 - 3e-6) * (25 - 325));
+  }
+
   @Test
   void oneReferenceForEverythingCountsFromThere() throws Exception {
     Report report =

@@ -1,15 +1,12 @@
 package org.ballpad.solver.catalogue;
 
+import static org.ballpad.solver.fixture.Histories.elastic;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ballpad.materials.Elasticity;
-import org.ballpad.materials.Expansion;
-import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
-import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Model;
@@ -35,12 +32,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 class C24BirthTest {
   private static final Boundary FLAT =
       new Boundary(Boundary.Outer.UNIFORM, Boundary.Bottom.FIXED_Z, Boundary.Top.PLANE);
-
-  private static MaterialLaw law(double e, double nu, double alpha, double stressFree) {
-    Material material =
-        Material.of("test", Elasticity.Isotropic.of("test", e, nu), new Expansion.Constant(alpha));
-    return new ThermoElastic(material, stressFree, 0);
-  }
 
   private static Solution run(CellShape shape, MaterialLaw below, MaterialLaw film) {
     double[] heights = Grid.then(Grid.then(new double[] {0}, 300, 3), 340, 2);
@@ -77,8 +68,8 @@ class C24BirthTest {
   @ParameterizedTest
   @EnumSource(CellShape.class)
   void filmForgetsWhatWasBeforeItsBirth(CellShape shape) {
-    MaterialLaw silicon = law(131000, 0.28, 2.8e-6, 217);
-    Solution solution = run(shape, silicon, law(46000, 0.36, 22e-6, 150));
+    MaterialLaw silicon = elastic(131000, 0.28, 2.8e-6, 217);
+    Solution solution = run(shape, silicon, elastic(46000, 0.36, 22e-6, 150));
     Read read = new Read(solution);
     assertEquals(163.8687455, read.stress(Read.RR, 250, 340, "film"), 1e-8 * 164);
     assertEquals(-21.84916606, read.stress(Read.RR, 250, 0, "Si"), 1e-8 * 22);
@@ -89,7 +80,7 @@ class C24BirthTest {
   @Test
   void layersOfOneMaterialAreFreeOfStress() {
     Solution solution =
-        run(CellShape.T6, law(46000, 0.36, 22e-6, 217), law(46000, 0.36, 22e-6, 150));
+        run(CellShape.T6, elastic(46000, 0.36, 22e-6, 217), elastic(46000, 0.36, 22e-6, 150));
     double largest =
         solution.stress().stream().mapToDouble(field -> field.largest()).max().orElseThrow();
     assertEquals(0, largest, 1e-10 * 46000 * 22e-6 * 192);
