@@ -9,14 +9,16 @@ import java.nio.file.Path;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /// The library is found through its index, since a jar has no directory to list.
 final class LibraryIndexTest {
-  @Test
-  void indexNamesEveryFile() throws IOException {
+  @ParameterizedTest
+  @ValueSource(strings = {"library", "library/life"})
+  void indexNamesEveryFile(String folder) throws IOException {
     Set<String> files;
-    try (var listing = Files.list(Path.of("library"))) {
+    try (var listing = Files.list(Path.of(folder))) {
       files =
           listing
               .map(file -> file.getFileName().toString())
@@ -24,14 +26,14 @@ final class LibraryIndexTest {
               .collect(Collectors.toCollection(TreeSet::new));
     }
     Set<String> indexed = new TreeSet<>();
-    for (String line : resource().split("\n")) {
+    for (String line : resource(folder).split("\n")) {
       indexed.add(line.split(" ")[0] + ".yaml");
     }
     assertEquals(files, indexed);
   }
 
-  private static String resource() throws IOException {
-    try (var in = Material.class.getResourceAsStream("library/index.txt")) {
+  private static String resource(String folder) throws IOException {
+    try (var in = Material.class.getResourceAsStream(folder + "/index.txt")) {
       return new String(in.readAllBytes(), StandardCharsets.UTF_8);
     }
   }

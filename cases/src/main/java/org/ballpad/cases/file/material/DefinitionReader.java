@@ -38,7 +38,7 @@ final class DefinitionReader {
   Optional<Definition> read(Tree.MapNode map, String path, List<String> besides) {
     int before = values.faults().count();
     checkKeys(map, path, besides);
-    Sources sources = Sources.read(map, path, values);
+    Sources sources = Sources.read(map, path, values, Sources.ofMaterial());
     Tree.MapNode none = new Tree.MapNode(Map.of(), map.at());
     String processPath = Values.join(path, "process");
     Tree.MapNode process =

@@ -14,41 +14,48 @@ import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.YamlText;
 import org.ballpad.materials.Material;
 
-/// The materials that come with the program: one file each, found by name or alias.
+/// Data that come with the program: one file for each material or life model, found by name or
+/// alias.
 ///
-/// Only the index is read at first; a file is read when its material is asked for.
+/// Only the index is read at first; a file is read when its name is asked for.
 ///
+/// @param folder below the library, with a slash at its end; empty for the materials
 /// @param files file name without ending, by name and alias
-record Library(Map<String, String> files) {
+public record Library(String folder, Map<String, String> files) {
   /// Keys of a library file that an entry of a case does not have.
   static final List<String> OWN_KEYS = List.of("name", "aliases");
 
-  /// The library on the class path.
+  /// The materials on the class path.
   static Library open() {
+    return open("");
+  }
+
+  /// One folder of the library on the class path.
+  public static Library open(String folder) {
     var files = new LinkedHashMap<String, String>();
-    for (String line : text("index.txt").split("\n")) {
+    for (String line : text(folder + "index.txt").split("\n")) {
       String[] names = line.split(" ");
       for (String name : names) {
         files.put(name, names[0]);
       }
     }
-    return new Library(files);
+    return new Library(folder, files);
   }
 
   /// All names and aliases.
-  Set<String> names() {
+  public Set<String> names() {
     return files.keySet();
   }
 
-  /// What the file of a material says.
+  /// What the file of a name says.
   ///
   /// @param name name or alias
-  /// @return empty if there is no such material
-  Optional<Tree.MapNode> read(String name, Faults faults) {
+  /// @return empty if there is no such file
+  public Optional<Tree.MapNode> read(String name, Faults faults) {
     if (!files.containsKey(name)) {
       return Optional.empty();
     }
-    String file = files.get(name) + ".yaml";
+    String file = folder + files.get(name) + ".yaml";
     return YamlText.parse("library/" + file, text(file), faults).map(Tree.MapNode.class::cast);
   }
 

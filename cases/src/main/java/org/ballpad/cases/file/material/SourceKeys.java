@@ -9,7 +9,7 @@ import org.ballpad.mesh.Quantity;
 /// @param mark how far the number was checked
 /// @param source who says so
 /// @param range temperatures that the source speaks of, K; none if it does not say
-record SourceKeys(
+public record SourceKeys(
     @Key(
             value = "how far it was checked",
             oneOf = {"V1", "V2", "M", "C"})
@@ -22,7 +22,7 @@ record SourceKeys(
         List<Double> range) {
 
   /// @throws IllegalArgumentException unless the range is empty or rises from first to last
-  SourceKeys {
+  public SourceKeys {
     if (!range.isEmpty() && (range.size() != 2 || range.get(0) >= range.get(1))) {
       throw new IllegalArgumentException("`range` is [first, last], rising");
     }

@@ -14,19 +14,22 @@ import org.ballpad.cases.file.tree.Values;
 ///
 /// @param whole the text of `source:`, if it is given
 /// @param parts entries of `sources:` by property: `elastic.E`, `elastic`
-record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
+public record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
   /// The one number of nature among the traits.
   static final String TRANSITION = "process.Tg";
 
   /// Reads both keys of an entry.
-  static Sources read(Tree.MapNode map, String path, Values values) {
+  ///
+  /// @param properties what `sources:` may speak of
+  public static Sources read(
+      Tree.MapNode map, String path, Values values, List<String> properties) {
     Optional<String> whole =
         map.get("source").flatMap(node -> values.text(node, Values.join(path, "source")));
     String below = Values.join(path, "sources");
     var parts = new LinkedHashMap<String, SourceKeys>();
     var written = map.get("sources").flatMap(node -> values.map(node, below));
     if (written.isPresent()) {
-      values.refuseUnknown(written.get(), below, properties());
+      values.refuseUnknown(written.get(), below, properties);
       var binder = new RecordBinder(values);
       for (Map.Entry<String, Tree.Entry> entry : written.get().entries().entrySet()) {
         binder
@@ -41,7 +44,7 @@ record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
   /// `source:`.
   ///
   /// @param at where the property is written
-  Provenance of(String property, Place at) {
+  public Provenance of(String property, Place at) {
     String group = property.split("\\.")[0];
     SourceKeys keys = parts.getOrDefault(property, parts.get(group));
     if (keys == null) {
@@ -63,7 +66,8 @@ record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
         at);
   }
 
-  private static List<String> properties() {
+  /// What the sources of a material may speak of.
+  static List<String> ofMaterial() {
     var properties = new ArrayList<>(List.of("elastic", "expansion", TRANSITION));
     ElasticKeys.ISOTROPIC.forEach(key -> properties.add("elastic." + key));
     ElasticKeys.ORTHOTROPIC.forEach(key -> properties.add("elastic." + key));
