@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       ExportCommand.class,
       MeshCommand.class,
       ListCommand.class,
+      MaterialsCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
       TrainCommand.class,

@@ -194,7 +194,8 @@ public final class HtmlReport {
     text.append(markup).append('\n');
   }
 
-  private static String style() {
+  /// The style sheet of all pages.
+  static String style() {
     try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
       return new String(
           Objects.requireNonNull(css, "report.css").readAllBytes(), StandardCharsets.UTF_8);

@@ -65,7 +65,7 @@ public final class ResultTable {
       }
       rows.add(row);
     }
-    layout(rows, 2);
+    text.append('\n').append(Columns.of(rows, 2));
   }
 
   private void ratios(Report report, String reference) {
@@ -86,7 +86,7 @@ public final class ResultTable {
       }
       rows.add(row);
     }
-    layout(rows, 1);
+    text.append('\n').append(Columns.of(rows, 1));
   }
 
   private static String ratio(ErrorEstimate ratio) {
@@ -106,26 +106,5 @@ public final class ResultTable {
       text.append("~ within its error of 1, or error unknown: no verdict\n");
     }
     text.append("± discretisation error, from the change between nested meshes\n");
-  }
-
-  /// Appends rows as columns, the first `left` of them aligned left.
-  private void layout(List<List<String>> rows, int left) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
-    for (List<String> row : rows) {
-      for (int c = 0; c < columns; c++) {
-        widths[c] = Math.max(widths[c], row.get(c).length());
-      }
-    }
-    text.append('\n');
-    for (List<String> row : rows) {
-      StringBuilder line = new StringBuilder();
-      for (int c = 0; c < columns; c++) {
-        String pad = " ".repeat(widths[c] - row.get(c).length());
-        line.append(c == 0 ? "" : "  ");
-        line.append(c < left ? row.get(c) + pad : pad + row.get(c));
-      }
-      text.append(line.toString().stripTrailing()).append('\n');
-    }
   }
 }
