@@ -1,6 +1,10 @@
 package org.ballpad.cases.report;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /// Draws properties against temperature: full where the source gives points, dashed where a value
 /// is held beyond them, nothing where there is none.
@@ -8,10 +12,10 @@ final class CurvePicture {
   private static final List<String> COLOURS =
       List.of("#1d4e89", "#c8703a", "#4f772d", "#8e5572", "#5f6c7b", "#8a6d00", "#00707a");
   private static final int WIDTH = 520;
-  private static final int HEIGHT = 300;
+  private static final int HEIGHT = 306;
   private static final int LEFT = 58;
   private static final int RIGHT = 16;
-  private static final int TOP = 34;
+  private static final int TOP = 42;
   private static final int BOTTOM = 36;
   private static final int STEPS = 400;
 
@@ -41,11 +45,27 @@ final class CurvePicture {
     return new CurvePicture(title, curves).draw();
   }
 
+  /// What the legend calls a curve: all that coincide with it, `E_r, E_t`.
+  private String label(PropertyCurve curve) {
+    return curves.stream()
+        .filter(other -> coincide(curve, other))
+        .map(other -> other.property().replaceAll("^[a-z]+\\.", ""))
+        .collect(Collectors.joining(", "));
+  }
+
+  private boolean coincide(PropertyCurve a, PropertyCurve b) {
+    return a.range().equals(b.range())
+        && IntStream.rangeClosed(0, STEPS)
+            .mapToDouble(this::temperature)
+            .filter(a::covers)
+            .allMatch(t -> a.value().applyAsDouble(t) == b.value().applyAsDouble(t));
+  }
+
   /// The widest range of the points, with room for what is held beyond them.
   private static double end(double[] ends, boolean last) {
     double end = last ? HOTTEST : COLDEST;
     for (double given : ends) {
-      end = Double.isNaN(given) ? end : last ? Math.max(end, given) : Math.min(end, given);
+      end = Double.isInfinite(given) ? end : last ? Math.max(end, given) : Math.min(end, given);
     }
     return end;
   }
@@ -72,6 +92,12 @@ final class CurvePicture {
 
   private String draw() {
     Svg svg = new Svg(WIDTH, HEIGHT, title);
+    frame(svg);
+    lines(svg);
+    return svg.end();
+  }
+
+  private void frame(Svg svg) {
     svg.label(LEFT, 16, title, "class='head'");
     for (double tick : up.ticks()) {
       svg.line(LEFT, y(tick), WIDTH - RIGHT, y(tick), tick == 0 ? "class='one'" : "class='grid'");
@@ -83,32 +109,39 @@ final class CurvePicture {
       svg.label(x, HEIGHT - BOTTOM + 15, across.label(tick), "class='tick' text-anchor='middle'");
     }
     svg.label(WIDTH - RIGHT, HEIGHT - 5, "temperature, °C", "class='tick' text-anchor='end'");
-    for (int i = 0; i < curves.size(); i++) {
-      draw(svg, curves.get(i), i);
-    }
-    return svg.end();
   }
 
-  private void draw(Svg svg, PropertyCurve curve, int index) {
-    String colour = COLOURS.get(index % COLOURS.size());
-    String stroke = "fill='none' stroke='" + colour + "' stroke-width='2'";
-    boolean isGiven = !Double.isNaN(curve.first());
-    double first = isGiven ? curve.first() : to;
-    double last = isGiven ? curve.last() : to;
+  /// Every distinct curve, and a legend if there are several.
+  private void lines(Svg svg) {
+    Map<String, PropertyCurve> distinct = new LinkedHashMap<>();
+    curves.forEach(curve -> distinct.putIfAbsent(label(curve), curve));
+    int index = 0;
+    double x = LEFT;
+    for (Map.Entry<String, PropertyCurve> named : distinct.entrySet()) {
+      String stroke = stroke(index++);
+      draw(svg, named.getValue(), stroke);
+      if (distinct.size() > 1) {
+        svg.line(x, 28, x + 16, 28, stroke);
+        svg.label(x + 21, 32, named.getKey(), "class='tick'");
+        x += 44 + 6.5 * named.getKey().length();
+      }
+    }
+  }
+
+  private static String stroke(int index) {
+    return "fill='none' stroke-width='2' stroke='" + COLOURS.get(index % COLOURS.size()) + "'";
+  }
+
+  private void draw(Svg svg, PropertyCurve curve, String stroke) {
+    double first = curve.isLimited() ? curve.first() : to;
+    double last = curve.isLimited() ? curve.last() : to;
     String held = stroke + " stroke-dasharray='6 4'";
     path(svg, curve, Math.max(from, curve.lowest()), first, held);
     path(svg, curve, first, last, stroke);
     path(svg, curve, last, Math.min(to, curve.highest()), held);
-    if (curves.size() > 1) {
-      String name = curve.property().replaceAll("^[a-z]+\\.", "");
-      double x = WIDTH - RIGHT - 62.0 * (curves.size() - index);
-      svg.line(x, 12, x + 16, 12, stroke);
-      svg.label(x + 21, 16, name, "class='tick'");
-    }
   }
 
-  /// A stretch of a curve, drawn by even steps so that strains curve and tables keep their kinks
-  /// within a pixel.
+  /// A stretch of a curve, in steps of about a pixel.
   private void path(Svg svg, PropertyCurve curve, double start, double end, String attributes) {
     if (!(end > start)) {
       return;

@@ -45,7 +45,11 @@ public final class LifeText {
   /// One model with its equation, recipe, marks and sources.
   public static String one(LifeEntry entry) {
     StringBuilder text = new StringBuilder(String.join(", ", entry.names()));
-    text.append(": ").append(entry.title()).append('\n').append(entry.note()).append("\n\n");
+    text.append(": ")
+        .append(entry.title())
+        .append('\n')
+        .append(MaterialText.wrapped(entry.note()))
+        .append('\n');
     switch (entry.content()) {
       case LifeContent.Fatigue(Bundle b) -> text.append(bundle(b));
       case LifeContent.Acceleration(NorrisLandzberg model) ->

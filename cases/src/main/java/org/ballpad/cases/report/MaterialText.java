@@ -1,6 +1,7 @@
 package org.ballpad.cases.report;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.material.MaterialCard;
@@ -34,7 +35,7 @@ public final class MaterialText {
   /// One material with its values, marks and sources.
   public static String one(MaterialCard card) {
     StringBuilder text = new StringBuilder(String.join(", ", card.names()));
-    text.append(": ").append(card.title()).append('\n').append(card.note()).append("\n\n");
+    text.append(": ").append(card.title()).append('\n').append(wrapped(card.note())).append('\n');
     text.append("class   ").append(card.kind()).append('\n');
     text.append("traits  ").append(traits(card.material().traits())).append('\n');
     List<PropertyCurve> curves = PropertyCurve.of(card.material());
@@ -90,6 +91,11 @@ public final class MaterialText {
     return rows;
   }
 
+  /// Running text in lines of at most 100 characters.
+  static String wrapped(String text) {
+    return text.replaceAll("(.{1,100})(?: +|$)", "$1\n");
+  }
+
   /// Properties with the same source share a line.
   static String sources(List<Provenance> all) {
     var bySource =
@@ -97,7 +103,7 @@ public final class MaterialText {
             .collect(
                 Collectors.groupingBy(
                     p -> List.of(p.mark().name(), p.source()),
-                    java.util.LinkedHashMap::new,
+                    LinkedHashMap::new,
                     Collectors.mapping(Provenance::property, Collectors.joining(", "))));
     StringBuilder text = new StringBuilder();
     bySource.forEach((source, properties) ->

@@ -11,8 +11,9 @@ import org.ballpad.materials.PropertyTable;
 
 /// One property of a material against temperature, in the unit that a reader expects.
 ///
-/// Temperatures are in K. Between `first` and `last` there are points and the source speaks; from
-/// `lowest` to `highest` there are values, beyond the points because the end ones are held.
+/// Temperatures are in K. From `first` to `last` there are points and the source speaks; infinite
+/// ends say that one number is given for no range. From `lowest` to `highest` there are values,
+/// beyond the points because the end ones are held.
 ///
 /// @param property its key: `elastic.E`
 /// @param form what its numbers are: `constant`, `table`, `slope`, `mean from 25 degC`
@@ -101,25 +102,30 @@ record PropertyCurve(
   private static PropertyCurve of(
       Provenance p, String form, String unit, PropertyTable table, double factor) {
     double[] points = table.temperatures();
+    boolean isTable = points.length > 1;
     boolean everywhere = table.covers(0, Double.MAX_VALUE);
-    double first = points.length == 1 ? Double.NaN : Math.max(points[0], p.lowest());
-    double last =
-        points.length == 1 ? Double.NaN : Math.min(points[points.length - 1], p.highest());
+    double start = points[0];
+    double end = points[points.length - 1];
     return new PropertyCurve(
         p.property(),
         form,
         unit,
         t -> factor * table.at(t),
-        first,
-        last,
-        everywhere ? 0 : points[0],
-        everywhere ? Double.POSITIVE_INFINITY : points[points.length - 1],
+        isTable ? Math.max(start, p.lowest()) : p.lowest(),
+        isTable ? Math.min(end, p.highest()) : p.highest(),
+        everywhere ? 0 : start,
+        everywhere ? Double.POSITIVE_INFINITY : end,
         p);
+  }
+
+  /// Whether it is given for some temperatures only.
+  boolean isLimited() {
+    return !Double.isInfinite(first);
   }
 
   /// What temperatures it is given for, in degC; `any` for one number.
   String range() {
-    if (Double.isNaN(first)) {
+    if (!isLimited()) {
       return "any";
     }
     String points = celsius(first) + " to " + celsius(last);
