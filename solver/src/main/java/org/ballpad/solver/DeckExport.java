@@ -6,6 +6,7 @@ import java.util.stream.IntStream;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.law.Inelastic;
+import org.ballpad.materials.law.Mixture;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.io.Deck;
@@ -59,6 +60,11 @@ public final class DeckExport {
       }
       case Inelastic _ ->
           throw new IllegalArgumentException("a deck holds no material that yields or creeps");
+      case Mixture _ ->
+          throw new IllegalArgumentException(
+              "a deck holds no mixture, as region "
+                  + model.mesh().blocks().get(b).region()
+                  + " is one");
     };
   }
 

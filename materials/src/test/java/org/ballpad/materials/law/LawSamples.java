@@ -27,6 +27,10 @@ final class LawSamples {
     laws.add(solder);
     laws.add(new ThermoElastic(Material.of("born", tabled, slope), 490.15, -3e-4));
     laws.add(new ThermoElastic(new Material("laminate", laminate, List.copyOf(along)), 400, 1e-4));
+    var phases = List.of(new Mixture.Phase(0.3, laws.get(0)), new Mixture.Phase(0.7, laws.get(2)));
+    for (Mixture.Mean mean : Mixture.Mean.values()) {
+      laws.add(new Mixture(mean, phases));
+    }
     plasticities().forEach(plasticity -> laws.add(Inelastic.of(solder, plasticity)));
     creepRules().forEach(rule -> laws.add(Inelastic.of(solder, rule)));
     laws.add(Inelastic.of(solder, plasticities().getFirst(), creepRules().getFirst()));
@@ -98,6 +102,7 @@ final class LawSamples {
     return switch (law) {
       case ThermoElastic elastic -> elastic;
       case Inelastic inelastic -> inelastic.elastic();
+      case Mixture mixture -> elasticPart(mixture.phases().getLast().law());
     };
   }
 
