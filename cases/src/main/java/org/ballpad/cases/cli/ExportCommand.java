@@ -46,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
     Physics.requireComputable(List.of(geometry));
-    Model model = Physics.model(geometry.variant(), geometry.partition(), geometry.mesh());
+    Model model = Physics.model(geometry, geometry.mesh());
     if (format == Format.CCX && model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
       throw new ParameterException(
           spec.commandLine(),

@@ -76,7 +76,13 @@ final class StepsReader {
       for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
         Tree value = entry.getValue().value();
         String at = Values.join(path, entry.getKey());
-        if (entry.getKey().equals("material")
+        if (entry.getKey().equals("composition") && value instanceof Tree.MapNode metals) {
+          metals
+              .entries()
+              .forEach((metal, share) ->
+                  named.putIfAbsent(
+                      metal, reader.find(metal, share.value(), Values.join(at, metal))));
+        } else if (entry.getKey().equals("material")
             && value instanceof Tree.ScalarNode material
             && !values.faults().knows(value)) {
           named.putIfAbsent(material.text(), reader.find(material.text(), value, at));

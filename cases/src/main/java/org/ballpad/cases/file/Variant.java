@@ -57,6 +57,24 @@ public record Variant(
     results = List.copyOf(results);
   }
 
+  /// The same variant under another name with other settings.
+  public Variant with(String otherName, Settings otherSettings) {
+    return new Variant(
+        otherName,
+        section,
+        outOfPlane,
+        steps,
+        materials,
+        otherSettings,
+        boundary,
+        history,
+        results,
+        mesh,
+        accuracy,
+        claims,
+        resolved);
+  }
+
   /// A fault that the process met in one of the steps, at its place in the file.
   public Fault locate(StepFault fault) {
     return StepsReader.place((Tree.ListNode) resolved.get("steps").orElseThrow(), fault);

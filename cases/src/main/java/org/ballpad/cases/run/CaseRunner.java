@@ -48,7 +48,9 @@ public final class CaseRunner {
   public Report run(Case theCase, List<Variant> variants, List<String> references)
       throws CaseFault {
     // steps -> cross-section -> mesh
-    List<VariantRun> runs = Parallel.map(variants, options.threads(), VariantRun::build);
+    List<RingBounds> bounds = RingBounds.of(variants);
+    List<VariantRun> runs =
+        Parallel.map(RingBounds.split(variants), options.threads(), VariantRun::build);
     List<Geometry> geometries = runs.stream().map(VariantRun::geometry).toList();
     Physics.requireComputable(geometries);
     List<Probe> defaults = DefaultResults.of(geometries);
@@ -67,6 +69,7 @@ public final class CaseRunner {
     }
     // measures -> values with errors -> ratios -> report
     List<VariantResult> results = runs.stream().map(VariantRun::result).toList();
+    List<String> bases = RingBounds.split(references, bounds);
     return new Report(
         theCase.name(),
         theCase.title(),
@@ -74,9 +77,10 @@ public final class CaseRunner {
         variants.getFirst().history().end(),
         joint(runs),
         questions(runs),
-        references,
+        bases,
         results,
-        Ratios.of(results, references),
+        bounds,
+        Ratios.of(results, bases),
         accuracy(runs),
         materialWarnings(runs));
   }
@@ -183,9 +187,7 @@ public final class CaseRunner {
   /// What is to be said about the numbers of the materials that carry stress, each message once.
   private static List<String> materialWarnings(List<VariantRun> runs) {
     Set<String> warnings = new LinkedHashSet<>();
-    runs.forEach(run ->
-        warnings.addAll(
-            Physics.materialWarnings(run.geometry().variant(), run.geometry().partition())));
+    runs.forEach(run -> warnings.addAll(Physics.materialWarnings(run.geometry())));
     return List.copyOf(warnings);
   }
 }

@@ -90,7 +90,9 @@ final class DefaultResults {
     for (Geometry geometry : geometries) {
       for (Region region : geometry.partition().regions()) {
         ProcessTraits is = geometry.traits(region);
-        if (region.structural() && region.bornAtStep() > 0 && !is.conductor() && !is.solder()) {
+        boolean isLayer =
+            region.structural() && region.bornAtStep() > 0 && !geometry.isRing(region);
+        if (isLayer && !is.conductor() && !is.solder()) {
           ids.add(region.id());
         }
       }

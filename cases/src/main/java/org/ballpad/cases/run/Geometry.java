@@ -6,8 +6,10 @@ import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.MeshFault;
 import org.ballpad.mesh.generate.Mesher;
+import org.ballpad.mesh.process.BrokenRing;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
+import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
@@ -21,25 +23,61 @@ import org.ballpad.mesh.section.ThinFilms;
 /// @param variant the variant
 /// @param snapshots the cross-section after each step
 /// @param partition cross-section after the last step, without films that are too thin to be meshed
+/// @param rings rings with gaps that are computed as mixtures, regions of their own
 /// @param warnings what the steps reported, and which films are gone; each begins with its code
 public record Geometry(
-    Variant variant, List<Snapshot> snapshots, Partition partition, List<String> warnings) {
+    Variant variant,
+    List<Snapshot> snapshots,
+    Partition partition,
+    List<BrokenRing> rings,
+    List<String> warnings) {
   /// Carries out the process.
   ///
   /// @throws RunFault where a step cannot be carried out
   public static Geometry of(Variant variant) {
     try {
-      ProcessResult process =
-          Process.run(
-              variant.section(), variant.steps(), Physics.traits(variant), variant.settings());
+      ProcessResult process = run(variant, variant.steps());
       List<String> warnings = new ArrayList<>();
       process.warnings().forEach(warning -> warnings.add(text(variant, warning)));
       ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
       rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
-      return new Geometry(variant, process.snapshots(), rest.partition(), List.copyOf(warnings));
+      BrokenRing.Marked marked = rings(variant, rest.partition());
+      return new Geometry(
+          variant,
+          process.snapshots(),
+          marked.partition(),
+          marked.rings(),
+          List.copyOf(warnings));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }
+  }
+
+  private static ProcessResult run(Variant variant, List<ProcessStep> steps) {
+    return Process.run(variant.section(), steps, Physics.traits(variant), variant.settings());
+  }
+
+  /// The cross-section with its rings as regions, where the variant says by which bound they are
+  /// mixed.
+  private static BrokenRing.Marked rings(Variant variant, Partition built) {
+    if (variant.settings().ringModel() == null) {
+      return new BrokenRing.Marked(built, List.of());
+    }
+    return switch (variant.settings().ringModel()) {
+      case VOIGT, REUSS ->
+          BrokenRing.mark(
+              built,
+              variant.steps(),
+              steps ->
+                  ThinFilms.merge(run(variant, steps).last(), variant.settings().minFilm())
+                      .partition());
+      case HOMOGENISED, SECTOR3D -> new BrokenRing.Marked(built, List.of());
+    };
+  }
+
+  /// Whether a region is a ring with gaps that is computed as a mixture.
+  boolean isRing(Region region) {
+    return rings.stream().anyMatch(ring -> ring.id().equals(region.id()));
   }
 
   /// The first mesh of the cross-section.

@@ -14,16 +14,18 @@ import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.materials.law.Mixture;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.process.BrokenRing;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.Pattern;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Settings.RingModel;
 import org.ballpad.mesh.process.StepFault;
-import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.ThinFilms;
 import org.ballpad.solver.Loads;
@@ -45,16 +47,17 @@ public final class Physics {
 
   /// The model of one variant on one mesh at the end of its history. Its materials must have passed
   /// [#requireComputable].
-  public static Model model(Variant variant, Partition partition, Mesh mesh) {
-    return model(variant, partition, mesh, variant.history().end());
+  public static Model model(Geometry geometry, Mesh mesh) {
+    return model(geometry, mesh, geometry.variant().history().end());
   }
 
   /// The model at another temperature, K.
-  static Model model(Variant variant, Partition partition, Mesh mesh, double kelvin) {
+  static Model model(Geometry geometry, Mesh mesh, double kelvin) {
+    Variant variant = geometry.variant();
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
-      Region region = partition.region(block.region()).orElseThrow();
-      laws.add(law(variant, region, partition.regions().getFirst()));
+      Region region = geometry.partition().region(block.region()).orElseThrow();
+      laws.add(law(geometry, Makeup.of(geometry, region)));
     }
     Hypothesis hypothesis = hypothesis(variant);
     double[] temperature = new double[mesh.nodeCount()];
@@ -92,9 +95,7 @@ public final class Physics {
     List<Fault> lacking =
         geometries.stream()
             .flatMap(g ->
-                Stream.concat(
-                    notYet(g.variant()),
-                    ofStructural(g.variant(), g.partition(), CaseMaterial::lacks).stream()))
+                Stream.concat(notYet(g.variant()), ofStructural(g, CaseMaterial::lacks).stream()))
             .distinct()
             .toList();
     if (!lacking.isEmpty()) {
@@ -137,8 +138,7 @@ public final class Physics {
             switch (variant.steps().get(i)) {
               case Cycle _ when variant.history().mode() != History.Mode.SEQUENCE ->
                   Stream.of(new StepFault("E-MODE", i, "", NO_CYCLES));
-              case Pattern pattern when pattern.sectors() != null ->
-                  Stream.of(new StepFault("E-NONAXI", i, "sectors", NO_SECTORS));
+              case Pattern pattern when BrokenRing.isMadeBy(pattern) -> noRing(variant, i);
               default -> Stream.of();
             })
         .map(variant::locate);
@@ -147,17 +147,48 @@ public final class Physics {
   private static final String NO_CYCLES =
       "a process with thermal cycles has a time: it needs `history: {mode: sequence}`";
 
-  private static final String NO_SECTORS =
-      "an interrupted ring is not axisymmetric, and ring models are not built yet; `check` and"
-          + " `claims` take it";
+  /// Why a ring with gaps is not computed; nothing if it is.
+  private static Stream<StepFault> noRing(Variant variant, int step) {
+    return switch (variant.settings().ringModel()) {
+      case null ->
+          noRing(
+              step,
+              "E-NONAXI",
+              "a ring with gaps is not axisymmetric; choose settings.ring_model: homogenised, which"
+                  + " gives bounds");
+      case SECTOR3D ->
+          noRing(
+              step,
+              "E-NONAXI",
+              "settings.ring_model: sector3d is not there yet; homogenised gives bounds, `check`"
+                  + " and `claims` take the ring as it is");
+      case HOMOGENISED ->
+          noRing(
+              step,
+              "E-NONAXI",
+              "settings.ring_model: homogenised stands for two models; choose voigt or reuss");
+      case VOIGT, REUSS ->
+          variant.history().mode() == History.Mode.SEQUENCE
+              ? noRing(
+                  step,
+                  "E-MODE",
+                  "a ring with gaps is a mixture of what is born at different times; choose mode"
+                      + " `final` or `single_reference`")
+              : Stream.of();
+    };
+  }
+
+  private static Stream<StepFault> noRing(int step, String code, String why) {
+    return Stream.of(new StepFault(code, step, "sectors", why));
+  }
 
   /// What a report must say about the numbers of the materials that carry stress.
-  static List<String> materialWarnings(Variant variant, Partition partition) {
-    List<String> warnings =
-        new ArrayList<>(ofStructural(variant, partition, CaseMaterial::warnings));
+  static List<String> materialWarnings(Geometry geometry) {
+    Variant variant = geometry.variant();
+    List<String> warnings = new ArrayList<>(ofStructural(geometry, CaseMaterial::warnings));
     for (ProcessStep step : variant.steps()) {
       if (step instanceof Cure cure && cure.asksTransition()) {
-        for (Region region : partition.regionsOf(cure.layer())) {
+        for (Region region : geometry.partition().regionsOf(cure.layer())) {
           warnings.addAll(variant.materials().get(region.material()).transitionWarnings());
         }
       }
@@ -170,44 +201,57 @@ public final class Physics {
     List<T> of(CaseMaterial material, double stressFree, double end);
   }
 
-  private static <T> List<T> ofStructural(Variant variant, Partition partition, Saying<T> saying) {
-    History history = variant.history();
-    return partition.regions().stream()
+  private static <T> List<T> ofStructural(Geometry geometry, Saying<T> saying) {
+    History history = geometry.variant().history();
+    return geometry.partition().regions().stream()
         .filter(Region::structural)
-        .flatMap(region -> {
-          CaseMaterial material = variant.materials().get(region.material());
-          return saying.of(material, history.stressFree(region), history.end()).stream();
+        .flatMap(region -> Makeup.of(geometry, region).solids())
+        .flatMap(solid -> {
+          double stressFree = history.stressFree(solid.region());
+          return saying.of(solid.material(), stressFree, history.end()).stream();
         })
         .toList();
   }
 
-  private static Material material(Variant variant, Region region) {
-    return variant.materials().get(region.material()).material().orElseThrow();
+  private static MaterialLaw law(Geometry geometry, Makeup makeup) {
+    return switch (makeup) {
+      case Makeup.Solid(CaseMaterial material, Region region) ->
+          law(geometry, material.material().orElseThrow(), region);
+      case Makeup.Mixed(Mixture.Mean mean, List<Makeup.Part> parts) ->
+          Mixture.of(
+              mean,
+              parts.stream()
+                  .map(part -> new Mixture.Phase(part.share(), law(geometry, part.of())))
+                  .toList());
+    };
   }
 
   /// What happens to a variant in mode `sequence`.
   static List<Stage> stages(Geometry geometry) {
-    Region substrate = geometry.partition().regions().getFirst();
-    return Sequence.stages(geometry, region -> law(geometry.variant(), region, substrate));
+    return Sequence.stages(geometry, region -> law(geometry, Makeup.of(geometry, region)));
   }
 
-  private static MaterialLaw law(Variant variant, Region region, Region substrate) {
-    History history = variant.history();
-    Material material = material(variant, region);
+  private static MaterialLaw law(Geometry geometry, Material material, Region region) {
+    History history = geometry.variant().history();
     double stressFree = history.stressFree(region);
     double birthStrain =
         switch (history.mode()) {
           case SINGLE_REFERENCE -> 0;
           case FINAL ->
-              material(variant, substrate)
-                      .expansion()
-                      .getFirst()
-                      .strain(stressFree, history.stressFree(substrate))
+              substrateStrain(geometry, stressFree)
                   + intrinsicStrain(material, region)
                   - region.shrinkage();
           case SEQUENCE -> intrinsicStrain(material, region) - region.shrinkage();
         };
     return new ThermoElastic(material, stressFree, birthStrain);
+  }
+
+  /// Free expansion of the substrate in its plane up to a temperature.
+  private static double substrateStrain(Geometry geometry, double kelvin) {
+    Variant variant = geometry.variant();
+    Region substrate = geometry.partition().regions().getFirst();
+    Material material = variant.materials().get(substrate.material()).material().orElseThrow();
+    return material.expansion().getFirst().strain(kelvin, variant.history().stressFree(substrate));
   }
 
   /// The strain whose suppression in the plane of a film gives its intrinsic stress: -sigma / M

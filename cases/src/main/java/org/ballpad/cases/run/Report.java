@@ -12,6 +12,7 @@ import java.util.List;
 /// @param questions names of the results, in the order of the case
 /// @param references variants that ratios refer to; none for a run of one variant
 /// @param variants results of each variant, in the order of the case
+/// @param bounds pairs of variants that hold a ring with gaps between them
 /// @param ratios every result divided by that of each reference
 /// @param accuracy relative discretisation error asked for, or null
 /// @param warnings what concerns the whole case, each beginning with its code
@@ -24,6 +25,7 @@ public record Report(
     List<String> questions,
     List<String> references,
     List<VariantResult> variants,
+    List<RingBounds> bounds,
     Ratios ratios,
     Double accuracy,
     List<String> warnings) {
@@ -32,6 +34,7 @@ public record Report(
     questions = List.copyOf(questions);
     references = List.copyOf(references);
     variants = List.copyOf(variants);
+    bounds = List.copyOf(bounds);
     warnings = List.copyOf(warnings);
   }
 

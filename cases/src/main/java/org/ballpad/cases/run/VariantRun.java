@@ -77,10 +77,10 @@ final class VariantRun {
   private Solution solution(SolveOptions options) {
     Variant variant = geometry.variant();
     if (variant.history().mode() != History.Mode.SEQUENCE) {
-      Model model = Physics.model(variant, geometry.partition(), meshes.getLast());
+      Model model = Physics.model(geometry, meshes.getLast());
       return LinearStatics.solve(model, options);
     }
-    Model model = Physics.model(variant, geometry.partition(), meshes.getLast(), Sequence.ROOM);
+    Model model = Physics.model(geometry, meshes.getLast(), Sequence.ROOM);
     StagedRun run =
         new StagedRun(
             model, Sequence.absent(geometry), options, StepControl.standard(), increment -> {});

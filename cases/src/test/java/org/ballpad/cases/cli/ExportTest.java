@@ -51,8 +51,7 @@ class ExportTest {
     Variant variant = CaseFile.read(CASE).variant(name).orElseThrow();
     Geometry geometry = Geometry.of(variant);
     Solution ours =
-        LinearStatics.solve(
-            Physics.model(variant, geometry.partition(), geometry.mesh()), SolveOptions.threads(1));
+        LinearStatics.solve(Physics.model(geometry, geometry.mesh()), SolveOptions.threads(1));
     Map<String, Comparison> regions =
         Comparison.byRegion(ours, calculix.get().solve(deck, ours.mesh().cellCount()));
     assertEquals(9, regions.size());
@@ -78,7 +77,7 @@ class ExportTest {
     MatrixFile file = MatrixFile.read(matrix);
     Variant variant = CaseFile.read(CASE).variant("flat_d2").orElseThrow();
     Geometry geometry = Geometry.of(variant);
-    Model model = Physics.model(variant, geometry.partition(), geometry.mesh());
+    Model model = Physics.model(geometry, geometry.mesh());
     assertEquals(model.constraints().equations(), file.matrix().n());
     assertEquals(2, file.dim());
     SparseBench bench = SparseBench.run(file, true, SolveOptions.threads(2), 0);

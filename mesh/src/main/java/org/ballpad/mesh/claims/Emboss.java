@@ -90,6 +90,6 @@ record Emboss(double radius, List<Interval> convex, List<Interval> concave, doub
 
   /// Share of the circumference on which the ring stands.
   static double standing(Evidence e) {
-    return gaps(e).map(gaps -> 1 - gaps.count() * gaps.gapDeg() / 360).orElse(1.0);
+    return gaps(e).map(Pattern.Sectors::standing).orElse(1.0);
   }
 }

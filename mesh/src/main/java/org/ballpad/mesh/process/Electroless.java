@@ -104,10 +104,12 @@ public record Electroless(
 
   /// An alloy that grows as one film.
   ///
-  /// @param material name under which the alloy has its properties
-  /// @param composition share of each metal, by its name; for the record
+  /// @param material name of the alloy, which says what steps ask of it; where it has no elasticity
+  ///   or expansion of its own, they follow from the composition
+  /// @param composition share of each metal, by its name
   public record Alloy(
-      @Key("material that stands for the alloy") String material,
-      @Key(value = "share of each metal", quantity = Quantity.FRACTION, min = 0, max = 1)
+      @Key("material that stands for the alloy; without values of its own it is a mixture")
+          String material,
+      @Key(value = "share of each metal by volume", quantity = Quantity.FRACTION, min = 0, max = 1)
           Map<String, Double> composition) {}
 }

@@ -1,11 +1,14 @@
 package org.ballpad.mesh.process;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.section.Section;
 import org.locationtech.jts.geom.Geometry;
 
 /// Exposure and development of a photosensitive layer in one step, whatever its tone.
@@ -17,7 +20,7 @@ import org.locationtech.jts.geom.Geometry;
 /// @param cdAt where the openings have their stated width
 /// @param foot widening at the bottom of the walls, or null
 /// @param sectors gaps around the circumference, or null; the cross-section is that through the
-///   ring, which cannot be solved
+///   ring
 @Keyword(value = "pattern", says = "exposes and develops a photosensitive layer")
 public record Pattern(
     @Inline StepInfo info,
@@ -43,7 +46,10 @@ public record Pattern(
     flow.intervals("open", open);
     if (sectors != null) {
       flow.intervals("sectors", List.of(sectors.interval()));
-      if (sectors.count() * sectors.gapDeg() >= FULL) {
+      if (flow.section().kind() == Section.Kind.PLANAR) {
+        flow.fault("E-KEY", "sectors", "only a body of revolution has gaps around its axis");
+      }
+      if (sectors.standing() <= 0) {
         flow.fault(
             "E-RANGE",
             "sectors",
@@ -64,6 +70,24 @@ public record Pattern(
     Geometry space = new Openings(wall, cdAt, foot).through(shape, open, width, bench);
     return Removal.of(wafer, region -> region.isPartOf(layer), space, List.of())
         .complete(bench, "layer", layer);
+  }
+
+  /// The same step without the ring that has gaps: what the cross-section through a gap is made by.
+  Pattern inGap() {
+    List<Interval> all = new ArrayList<>(open);
+    all.add(sectors.interval());
+    all.sort(Comparator.comparingDouble(Interval::from));
+    List<Interval> united = new ArrayList<>(List.of(all.getFirst()));
+    for (Interval next : all.subList(1, all.size())) {
+      Interval last = united.getLast();
+      if (next.from() <= last.to()) {
+        double to = Math.max(last.to(), next.to());
+        united.set(united.size() - 1, new Interval(last.from(), to));
+      } else {
+        united.add(next);
+      }
+    }
+    return new Pattern(info, layer, united, wall, cdAt, foot, null);
   }
 
   /// End of a wall at which an opening has its stated width.
@@ -110,5 +134,11 @@ public record Pattern(
       @Key(value = "ring that is interrupted", quantity = Quantity.LENGTH) Interval interval,
       @Key(value = "number of gaps", min = 1) int count,
       @Key(value = "angle of each gap", quantity = Quantity.ANGLE, min = 0, above = true)
-          double gapDeg) {}
+          double gapDeg) {
+
+    /// Share of the circumference on which the ring stands.
+    public double standing() {
+      return 1 - count * gapDeg / FULL;
+    }
+  }
 }

@@ -1,7 +1,6 @@
 package org.ballpad.mesh.process;
 
 import org.ballpad.mesh.Key;
-import org.ballpad.mesh.Later;
 import org.ballpad.mesh.Quantity;
 
 /// What is neither geometry nor physics: tolerances of the process engine and of its reports.
@@ -14,7 +13,7 @@ import org.ballpad.mesh.Quantity;
 /// @param minFilm films thinner than this are meshed as part of a neighbour, um; 0 for none
 /// @param fieldAt lateral coordinate at which the field is measured, um; null for the edge of the
 ///   section
-@Later({"ring_model"})
+/// @param ringModel what a ring with gaps is computed as; null where it is not to be computed
 public record Settings(
     @Key(
             value = "largest distance between an arc and its chords",
@@ -60,4 +59,28 @@ public record Settings(
             quantity = Quantity.LENGTH,
             min = 0,
             otherwise = Key.NOTHING)
-        Double fieldAt) {}
+        Double fieldAt,
+    @Key(
+            value =
+                "what a ring with gaps is computed as: homogenised (both bounds, a variant each),"
+                    + " voigt, reuss; sector3d is to come",
+            otherwise = Key.NOTHING)
+        RingModel ringModel) {
+
+  /// What a ring with gaps is computed as.
+  public enum RingModel {
+    /// A mixture of the ring and of what stands in its gaps, once by each bound.
+    HOMOGENISED,
+    /// The mixture in which all parts strain alike: the stiffest.
+    VOIGT,
+    /// The mixture in which all parts carry the same stress: the softest.
+    REUSS,
+    /// The ring itself, in three dimensions.
+    SECTOR3D
+  }
+
+  /// The same with another ring model.
+  public Settings with(RingModel other) {
+    return new Settings(arcTol, verticalTol, areaTol, minGap, minFeature, minFilm, fieldAt, other);
+  }
+}

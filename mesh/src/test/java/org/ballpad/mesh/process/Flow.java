@@ -28,7 +28,7 @@ final class Flow {
 
   final List<ProcessStep> steps = new ArrayList<>();
   private final Section section;
-  private Settings settings = new Settings(0.02, 5, 0.1, 10, 0.005, 0, null);
+  private Settings settings = new Settings(0.02, 5, 0.1, 10, 0.005, 0, null, null);
 
   Flow(Section section) {
     this.section = section;

@@ -58,9 +58,9 @@ class LayerStepsTest {
 
   @Test
   void theFieldIsMeasuredWhereTheSettingsSay() {
-    Settings onBlock = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 30.0);
+    Settings onBlock = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 30.0, null);
     assertEquals(9, Column.of(shape(block().with(onBlock).coat("c", 5, 1), "c"), 95).top(), 1e-9);
-    Settings outside = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 130.0);
+    Settings outside = new Settings(0.02, 5, 0.1, 10, 0.005, 0, 130.0, null);
     assertEquals("E-OUTSIDE", block().with(outside).check().getFirst().code());
   }
 
