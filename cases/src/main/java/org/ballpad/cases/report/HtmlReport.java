@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 
 /// The report as one web page that needs nothing else: style, pictures and text are inside, no
@@ -45,6 +46,7 @@ public final class HtmlReport {
     add("<h2>Results</h2>");
     add(tables.values());
     reading();
+    bounds(tables);
     sections(colours, views);
     fields(views);
     meshes(colours, views);
@@ -106,6 +108,18 @@ public final class HtmlReport {
       add("<h3>Ratio to " + Svg.escape(reference) + "</h3>");
       add("<p class='note'>" + tables.verdict(reference) + "</p>");
       add("<figure class='scroll'>" + RatioBars.of(report, reference) + "</figure>");
+    }
+  }
+
+  private void bounds(HtmlTables tables) {
+    for (RingBounds both : report.bounds()) {
+      add("<h2>Bounds of the ring with gaps, " + Svg.escape(both.name()) + "</h2>");
+      add("<p class='note'>A ring with gaps is not axisymmetric. It is computed twice, as the ");
+      add(
+          "stiffest (Voigt) and the softest (Reuss) mixture of the ring and of what stands in its ");
+      add("gaps. The spread is the difference as a share of the mean. Stress at the ends of the ");
+      add("ring is in neither; the sector in three dimensions that has it is not there yet.</p>");
+      add(tables.spread(both));
     }
   }
 

@@ -7,6 +7,7 @@ import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Ratios.Verdict;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
 
@@ -49,6 +50,23 @@ final class HtmlTables {
         html.append("</td>");
       }
       html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
+  /// How far the bounds of a ring with gaps lie apart.
+  String spread(RingBounds bounds) {
+    StringBuilder html = head("quantity", List.of(bounds.voigt(), bounds.reuss(), "spread"));
+    for (String question : report.questions()) {
+      html.append("<tr><td>").append(Svg.escape(question)).append("</td>");
+      for (VariantResult variant : report.variants()) {
+        if (List.of(bounds.voigt(), bounds.reuss()).contains(variant.name())) {
+          html.append("<td>").append(variant.answer(question).map(HtmlTables::cell).orElse("–"));
+          html.append("</td>");
+        }
+      }
+      html.append("<td>").append(ResultTable.spread(bounds.spread(report, question)));
+      html.append("</td></tr>\n");
     }
     return html.append("</tbody></table></div>").toString();
   }

@@ -3,9 +3,11 @@ package org.ballpad.cases.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
 import org.ballpad.solver.result.ErrorEstimate.Status;
@@ -30,6 +32,7 @@ public final class ResultTable {
                 report.history(),
                 Figures.plain(SummaryJson.celsius(report.endTemperature()))));
     table.values(report);
+    report.bounds().forEach(bounds -> table.spread(report, bounds));
     report.references().forEach(reference -> table.ratios(report, reference));
     table.notes(report);
     return table.text.toString();
@@ -66,6 +69,21 @@ public final class ResultTable {
       rows.add(row);
     }
     text.append('\n').append(Columns.of(rows, 2));
+  }
+
+  /// How far the bounds of a ring with gaps lie apart.
+  private void spread(Report report, RingBounds bounds) {
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("bounds of " + bounds.name(), "spread"));
+    for (String question : report.questions()) {
+      rows.add(List.of(question, spread(bounds.spread(report, question))));
+    }
+    layout(rows, 1);
+  }
+
+  /// A share in percent, `-` where there is none.
+  static String spread(OptionalDouble share) {
+    return share.isPresent() ? Figures.rounded(100 * share.getAsDouble(), 3) + " %" : "-";
   }
 
   private void ratios(Report report, String reference) {

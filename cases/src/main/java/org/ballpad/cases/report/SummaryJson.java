@@ -4,9 +4,11 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalDouble;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
 
@@ -22,6 +24,9 @@ public final class SummaryJson {
 
   /// The document for a run of one variant: `{"case": ..., "quantities": {...}}`.
   public static String ofRun(Report report) {
+    if (report.variants().size() > 1) {
+      return ofComparison(report); // both bounds of the one variant
+    }
     VariantResult variant = report.variants().getFirst();
     Map<String, Object> root = header(report);
     root.put("variant", variant.name());
@@ -38,6 +43,11 @@ public final class SummaryJson {
     report.variants().forEach(v -> variants.put(v.name(), variant(report, v)));
     root.put("variants", variants);
     root.put("ratios", ratios(report));
+    if (!report.bounds().isEmpty()) {
+      Map<String, Object> spreads = new LinkedHashMap<>();
+      report.bounds().forEach(both -> spreads.put(both.name(), spread(report, both)));
+      root.put("ring_spread", spreads);
+    }
     return Json.text(root);
   }
 
@@ -87,6 +97,16 @@ public final class SummaryJson {
     map.put("error", null);
     map.put("status", "not in this variant");
     return map;
+  }
+
+  /// How far the bounds of a ring with gaps lie apart, by result.
+  private static Map<String, Object> spread(Report report, RingBounds both) {
+    Map<String, Object> spread = new LinkedHashMap<>();
+    for (String question : report.questions()) {
+      OptionalDouble share = both.spread(report, question);
+      spread.put(question, share.isPresent() ? share.getAsDouble() : null);
+    }
+    return spread;
   }
 
   private static Map<String, Object> ratios(Report report) {

@@ -2,6 +2,7 @@ package org.ballpad.cases.run;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.MeshFault;
@@ -11,6 +12,7 @@ import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Settings.RingModel;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.process.Warning;
@@ -42,6 +44,7 @@ public record Geometry(
       ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
       rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
       BrokenRing.Marked marked = rings(variant, rest.partition());
+      marked.rings().forEach(ring -> warnings.add(text(variant, ring)));
       return new Geometry(
           variant,
           process.snapshots(),
@@ -95,6 +98,26 @@ public record Geometry(
   /// What process steps ask of the material of a region.
   ProcessTraits traits(Region region) {
     return Physics.traits(variant).apply(region.material());
+  }
+
+  /// What a report must say of a ring that is a mixture.
+  private static String text(Variant variant, BrokenRing ring) {
+    String gaps =
+        ring.fillings().stream()
+            .map(filling -> {
+              Region region = filling.region();
+              return "%.3g %% %s (%s)"
+                  .formatted(100 * filling.share(), region.id(), region.material());
+            })
+            .collect(Collectors.joining(", "));
+    return ("W-RING the ring of %s stands on %.4g %% of its circumference and is a %s mixture with"
+            + " what its gaps hold, %s; stress at the ends of the ring is not in it, a sector in"
+            + " three dimensions is not there yet")
+        .formatted(
+            ring.layer(),
+            100 * ring.standing(),
+            variant.settings().ringModel() == RingModel.VOIGT ? "Voigt" : "Reuss",
+            gaps);
   }
 
   private static String text(Variant variant, Warning warning) {

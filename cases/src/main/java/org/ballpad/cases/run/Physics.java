@@ -24,7 +24,6 @@ import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.Pattern;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
-import org.ballpad.mesh.process.Settings.RingModel;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.ThinFilms;
@@ -186,6 +185,7 @@ public final class Physics {
   static List<String> materialWarnings(Geometry geometry) {
     Variant variant = geometry.variant();
     List<String> warnings = new ArrayList<>(ofStructural(geometry, CaseMaterial::warnings));
+    warnings.addAll(alloyWarnings(geometry));
     for (ProcessStep step : variant.steps()) {
       if (step instanceof Cure cure && cure.asksTransition()) {
         for (Region region : geometry.partition().regionsOf(cure.layer())) {
@@ -194,6 +194,24 @@ public final class Physics {
       }
     }
     return warnings;
+  }
+
+  /// What a report must say of alloys whose numbers follow from their composition.
+  private static List<String> alloyWarnings(Geometry geometry) {
+    History history = geometry.variant().history();
+    return geometry.partition().regions().stream()
+        .filter(region -> region.structural() && !geometry.isRing(region))
+        .flatMap(region -> {
+          Makeup makeup = Makeup.of(geometry, region);
+          return makeup instanceof Makeup.Mixed alloy
+              ? Stream.of(
+                  "W-ALLOY material %s: from its composition, %s"
+                      .formatted(
+                          region.material(),
+                          AlloyNumbers.text(alloy, history.stressFree(region), history.end())))
+              : Stream.of();
+        })
+        .toList();
   }
 
   /// What a material says of a stress-free temperature and the end temperature.

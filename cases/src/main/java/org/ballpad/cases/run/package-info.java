@@ -1,7 +1,8 @@
 /// How does a case become numbers?
 ///
 /// Read in this order: [CaseRunner] (the straight line from a case to a report), [VariantRun] (one
-/// variant on its way), [Physics] (materials, temperatures and supports become a model),
+/// variant on its way), [Physics] (materials, temperatures and supports become a model), [Makeup]
+/// (what a region is made of: rings with gaps and alloys are mixtures, [RingBounds]),
 /// [InterfaceGrading] (a first mesh that suits an accuracy), [DefaultResults] (what is asked when
 /// the case asks nothing); then what comes out: [Answer], [VariantResult], [Ratios], [Report]. Two
 /// shorter ways from a case: [Traveller] (its flow, step by step, in the words of [StepText]) and

@@ -43,6 +43,7 @@ class SeedCasesTest {
         "seed000-joint",
         "seed000-edge",
         "seed001",
+        "seed001-gaps",
         "seed001-wiring",
         "seed002",
         "seed002-wiring",

@@ -16,10 +16,11 @@ import org.locationtech.jts.geom.Polygon;
 /// same process without the ring: what then is in the ring's place fills the gap. What lies above
 /// the ring is taken from the section through the ring.
 ///
+/// @param id id of the region that the ring is in a [Marked] cross-section; no step can have it
 /// @param layer id of the layer that the ring is of
 /// @param standing share of the circumference on which it stands
 /// @param fillings what is in the gaps; the shares of the ring's volume add up to 1
-public record BrokenRing(String layer, double standing, List<Filling> fillings) {
+public record BrokenRing(String id, String layer, double standing, List<Filling> fillings) {
   /// Share of a ring that its gaps may leave empty: what the grid does to areas.
   private static final double ROUNDING = 1e-3;
 
@@ -33,16 +34,28 @@ public record BrokenRing(String layer, double standing, List<Filling> fillings) 
   ///
   /// @param partition the cross-section
   /// @param rings its rings
-  public record Marked(Partition partition, List<BrokenRing> rings) {}
+  public record Marked(Partition partition, List<BrokenRing> rings) {
+    /// Marks the ring of a step as well.
+    private Marked with(Pattern pattern, int step, Partition gap) {
+      Geometry shape = shape(partition, gap, pattern);
+      if (shape.isEmpty()) {
+        throw fault(step, GONE, pattern.layer());
+      }
+      BrokenRing ring =
+          new BrokenRing(
+              pattern.layer() + "~ring" + (rings.isEmpty() ? "" : rings.size() + 1),
+              pattern.layer(),
+              pattern.sectors().standing(),
+              fillings(shape, gap, pattern, step));
+      List<BrokenRing> all = new ArrayList<>(rings);
+      all.add(ring);
+      return new Marked(ring.split(partition, shape), List.copyOf(all));
+    }
+  }
 
   /// Copies the list.
   public BrokenRing {
     fillings = List.copyOf(fillings);
-  }
-
-  /// Id of the region that the ring is in a [Marked] cross-section; no step can have it.
-  public String id() {
-    return layer + "~ring";
   }
 
   /// Whether a step leaves a ring with gaps.
@@ -56,31 +69,30 @@ public record BrokenRing(String layer, double standing, List<Filling> fillings) 
   /// @throws StepFault where a ring is gone in the end or its gaps are empty
   public static Marked mark(
       Partition built, List<ProcessStep> steps, Function<List<ProcessStep>, Partition> build) {
-    Partition partition = built;
-    List<BrokenRing> rings = new ArrayList<>();
+    Marked marked = new Marked(built, List.of());
     for (int i = 0; i < steps.size(); i++) {
-      if (isMadeBy(steps.get(i))) {
-        Pattern pattern = (Pattern) steps.get(i);
+      if (steps.get(i) instanceof Pattern pattern && isMadeBy(pattern)) {
+        if (built.regionsOf(pattern.layer()).isEmpty()) {
+          throw fault(i, GONE, pattern.layer());
+        }
         List<ProcessStep> inGap = new ArrayList<>(steps);
         inGap.set(i, pattern.inGap());
-        Partition gap = build.apply(inGap);
-        Geometry shape = shape(partition, gap, pattern);
-        if (shape.isEmpty()) {
-          throw new StepFault("E-NONAXI", i, "sectors", GONE.formatted(pattern.layer()));
-        }
-        BrokenRing ring =
-            new BrokenRing(
-                pattern.layer(), pattern.sectors().standing(), fillings(shape, gap, pattern, i));
-        partition = ring.split(partition, shape);
-        rings.add(ring);
+        marked = marked.with(pattern, i, build.apply(inGap));
       }
     }
-    return new Marked(partition, rings);
+    return marked;
   }
 
   private static final String GONE =
       "the ring of %s is gone in the end, and what it shaped is not axisymmetric: no ring model"
           + " computes that";
+
+  private static final String EMPTY =
+      "%.3g %% of the gaps in the ring of %s stay empty: no mixture stands for that";
+
+  private static StepFault fault(int step, String why, Object... values) {
+    return new StepFault("E-NONAXI", step, "sectors", why.formatted(values));
+  }
 
   /// What the layer loses where the ring is left out.
   private static Geometry shape(Partition partition, Partition gap, Pattern pattern) {
@@ -112,9 +124,7 @@ public record BrokenRing(String layer, double standing, List<Filling> fillings) 
       }
     }
     if (filled < (1 - ROUNDING) * whole) {
-      String message = "%s of the gaps in the ring of %s stay empty: no mixture stands for that";
-      String share = "%.3g %%".formatted(100 * (1 - filled / whole));
-      throw new StepFault("E-NONAXI", step, "sectors", message.formatted(share, pattern.layer()));
+      throw fault(step, EMPTY, 100 * (1 - filled / whole), pattern.layer());
     }
     double all = filled;
     return found.stream().map(f -> new Filling(f.region(), f.share() / all)).toList();
@@ -126,7 +136,7 @@ public record BrokenRing(String layer, double standing, List<Filling> fillings) 
     for (Region region : partition.regions()) {
       if (region.isPartOf(layer)) {
         regions.add(region.withShape(Grid.difference(region.shape(), shape)));
-        regions.add(region.withShape(Grid.intersection(region.shape(), shape)).withId(id()));
+        regions.add(region.withShape(Grid.intersection(region.shape(), shape)).withId(id));
       } else {
         regions.add(region);
       }
