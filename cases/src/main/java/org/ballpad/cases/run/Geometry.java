@@ -46,11 +46,7 @@ public record Geometry(
       BrokenRing.Marked marked = rings(variant, rest.partition());
       marked.rings().forEach(ring -> warnings.add(text(variant, ring)));
       return new Geometry(
-          variant,
-          process.snapshots(),
-          marked.partition(),
-          marked.rings(),
-          List.copyOf(warnings));
+          variant, process.snapshots(), marked.partition(), marked.rings(), List.copyOf(warnings));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }

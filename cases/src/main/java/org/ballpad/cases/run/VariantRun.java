@@ -19,6 +19,9 @@ import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.StagedRun;
 import org.ballpad.solver.nonlinear.StepControl;
+import org.ballpad.solver.result.AreaGain;
+import org.ballpad.solver.result.Clearance;
+import org.ballpad.solver.result.ContactAngle;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.Extent;
 import org.ballpad.solver.result.InterfaceArea;
@@ -27,11 +30,15 @@ import org.ballpad.solver.result.Layer;
 import org.ballpad.solver.result.LayerAverage;
 import org.ballpad.solver.result.LayerPercentile;
 import org.ballpad.solver.result.Measured;
+import org.ballpad.solver.result.PathGain;
 import org.ballpad.solver.result.PathLength;
 import org.ballpad.solver.result.Probe;
 import org.ballpad.solver.result.RegionAverage;
 import org.ballpad.solver.result.RegionMax;
+import org.ballpad.solver.result.Relief;
 import org.ballpad.solver.result.SectionStrain;
+import org.ballpad.solver.result.Standoff;
+import org.ballpad.solver.result.Undercut;
 import org.ballpad.solver.result.Volume;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
@@ -172,14 +179,21 @@ final class VariantRun {
         switch (question) {
           case LayerAverage average -> average.layer();
           case LayerPercentile percentile -> percentile.layer();
-          case DisplacementAt _,
+          case AreaGain _,
+              Clearance _,
+              ContactAngle _,
+              DisplacementAt _,
               Extent _,
               InterfaceArea _,
               InterfaceAverage _,
+              PathGain _,
               PathLength _,
               RegionAverage _,
               RegionMax _,
+              Relief _,
               SectionStrain _,
+              Standoff _,
+              Undercut _,
               Volume _ ->
               null;
         };

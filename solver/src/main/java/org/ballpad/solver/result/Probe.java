@@ -5,16 +5,23 @@ import org.ballpad.solver.Solution;
 /// One question to a solution: a result quantity with a name. One record per measure, one file
 /// each.
 public sealed interface Probe
-    permits DisplacementAt,
+    permits AreaGain,
+        Clearance,
+        ContactAngle,
+        DisplacementAt,
         Extent,
         InterfaceArea,
         InterfaceAverage,
         LayerAverage,
         LayerPercentile,
+        PathGain,
         PathLength,
         RegionAverage,
         RegionMax,
+        Relief,
         SectionStrain,
+        Standoff,
+        Undercut,
         Volume {
   /// What the case calls the result.
   String name();

@@ -46,6 +46,16 @@ final class Surface {
     return integral(point -> 1);
   }
 
+  /// Area of its plan, seen from above.
+  double planArea() {
+    return integral(point -> solution.hypothesis().measure(point.r()) * Math.abs(point.nz()));
+  }
+
+  /// Length of its plan.
+  double planLength() {
+    return integral(point -> Math.abs(point.nz()));
+  }
+
   /// Area average of a number made of the stress vector.
   double average(Traction of) {
     double integral =

@@ -1,0 +1,24 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.solver.Solution;
+
+/// Area of an interface divided by that of its plan, A / A_projected: 1 for a flat pad.
+///
+/// - **Error** none on straight sides. Parts of the interface that lie above each other count twice
+///   in its plan.
+@Keyword(
+    value = "area_gain",
+    says = "Area of an interface divided by that of its plan: what steps add to a flat pad.")
+public record AreaGain(
+    @Key("Name of the result.") String name,
+    @Key(value = "Interface, as first/second.", region = true) String along)
+    implements Probe {
+  @Override
+  public Measured evaluate(Solution solution) {
+    Surface surface = Surface.of(solution, Names.between(solution.mesh(), along), true);
+    double gain = surface.area() / surface.planArea();
+    return new Measured(gain, "1", surface.area(), false, gain);
+  }
+}

@@ -1,0 +1,26 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.solver.Solution;
+
+/// Angle inside solder between its free surface and the horizontal, where the surface ends on what
+/// it stands on: 2 atan(h / a) for a cap of height h on a radius a.
+///
+/// - **Units** degrees, of the undeformed section.
+/// - **Error** the tangent is that of the circle through the nodes of the last side: exact for
+///   caps, of second order for other meridians.
+@Keyword(
+    value = "contact_angle",
+    says =
+        "Angle in solder between its free surface and the horizontal, at its lower contact line.")
+public record ContactAngle(
+    @Key("Name of the result.") String name,
+    @Key(value = "Solder region.", region = true) String in)
+    implements Probe {
+  @Override
+  public Measured evaluate(Solution solution) {
+    double angle = ContactLine.of(solution.mesh(), in).degrees();
+    return new Measured(angle, "deg", Double.NaN, false, angle);
+  }
+}

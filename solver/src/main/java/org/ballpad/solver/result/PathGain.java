@@ -1,0 +1,24 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.solver.Solution;
+
+/// Length of an interface in the section divided by that of its plan, L / L_flat: 1 for a flat pad.
+///
+/// - **Error** none on straight sides. Parts of the interface that lie above each other count twice
+///   in its plan.
+@Keyword(
+    value = "path_gain",
+    says = "Length of an interface divided by that of its plan: how much longer a crack must be.")
+public record PathGain(
+    @Key("Name of the result.") String name,
+    @Key(value = "Interface, as first/second.", region = true) String along)
+    implements Probe {
+  @Override
+  public Measured evaluate(Solution solution) {
+    Surface surface = Surface.of(solution, Names.between(solution.mesh(), along), true);
+    double gain = surface.length() / surface.planLength();
+    return new Measured(gain, "1", surface.length(), false, gain);
+  }
+}
