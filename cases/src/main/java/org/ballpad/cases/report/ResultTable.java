@@ -78,7 +78,7 @@ public final class ResultTable {
     for (String question : report.questions()) {
       rows.add(List.of(question, spread(bounds.spread(report, question))));
     }
-    layout(rows, 1);
+    text.append('\n').append(Columns.of(rows, 1));
   }
 
   /// A share in percent, `-` where there is none.
