@@ -41,7 +41,9 @@ public final class MaterialPage {
             + "</div></header>");
     add("<p>" + Svg.escape(card.note()) + "</p>");
     if (curves.isEmpty()) {
-      add("<p>No data: it may stand in the geometry alone.</p>");
+      String missing = String.join(", ", card.material().missing());
+      add("<p>No curves: without " + missing + " it may stand in the geometry alone; a case that");
+      add("solves must give that.</p>");
     } else {
       charts();
       values();

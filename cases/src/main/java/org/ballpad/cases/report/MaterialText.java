@@ -44,7 +44,7 @@ public final class MaterialText {
     }
     if (!card.material().missing().isEmpty()) {
       String missing = String.join(", ", card.material().missing());
-      text.append("\nno ").append(missing).append(": it may stand in the geometry alone\n");
+      text.append("\nno ").append(missing).append(": a case that solves must give it\n");
     }
     return text.append('\n').append(sources(card.provenances().toList())).toString();
   }

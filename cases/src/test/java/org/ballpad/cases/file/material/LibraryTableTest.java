@@ -64,7 +64,9 @@ final class LibraryTableTest {
   private static String numbers(String file) {
     CaseMaterial found = find(file);
     if (found.material().isEmpty()) {
-      return "no data: geometry only | | | | ";
+      return found.provenance().isEmpty()
+          ? "no data: geometry only | | | | "
+          : "incomplete: no %s | | | | ".formatted(String.join(", ", found.missing()));
     }
     Material material = found.material().get();
     String marks =
