@@ -10,8 +10,9 @@ import org.ballpad.mesh.section.Landscape;
 /// Where the free surface of solder is pinned.
 ///
 /// Solder spreads to the edge of the wettable surface. Where a wall rises there, as that of an
-/// opening in a dielectric, it fills the opening and is pinned at the upper lip of the wall. A wall
-/// is what is steeper than 30 degrees.
+/// opening in a dielectric, it fills the opening and is pinned at the upper lip of the wall. Where
+/// the pad ends in a wall that falls, it is pinned at the upper end of that wall and stays on the
+/// pad's face. A wall is what is steeper than 30 degrees.
 ///
 /// @param r radius of the line, um
 /// @param z its height, um
@@ -61,18 +62,12 @@ record ContactLine(double r, double z, int edges, boolean isLip) {
     while (i < surface.size() && isWall(surface.get(i))) {
       i++;
     }
-    Edge last = surface.get(i - 1);
-    return new ContactLine(last.r1(), last.z1(), i, i > foot);
-  }
-
-  /// The upper end of the walls that fall to this line; this line itself where there are none.
-  ContactLine rim(List<Edge> surface) {
-    int i = edges;
-    while (i > 1 && isDrop(surface.get(i - 1))) {
+    boolean isLip = i > foot;
+    while (!isLip && i - 1 > start && isDrop(surface.get(i - 1))) {
       i--;
     }
     Edge last = surface.get(i - 1);
-    return i == edges ? this : new ContactLine(last.r1(), last.z1(), i, false);
+    return new ContactLine(last.r1(), last.z1(), i, isLip);
   }
 
   private static boolean isUnderside(Edge e) {

@@ -2,7 +2,6 @@ package org.ballpad.mesh.solder;
 
 import java.util.List;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Section;
@@ -27,8 +26,7 @@ public sealed interface Joint {
   /// Lets solder come to rest on the front of a wafer: around the axis of a revolved section, as a
   /// ridge around `at` in a planar one.
   ///
-  /// At the rim of a bare pad it stays pinned as long as it leans inwards; it runs down the pad's
-  /// wall, to the end of what it wets, where it leans outwards.
+  /// It stays on the upper face of a bare pad and does not run down the pad's wall.
   ///
   /// @param surroundings the wafer without the solder
   /// @param wetted which edges of its surface the solder wets
@@ -47,41 +45,16 @@ public sealed interface Joint {
     if (start == surface.size()) {
       return new Dry();
     }
-    List<Drop> drops =
-        planar
-            ? ridges(surroundings, surface, wetted, start)
-            : discs(surroundings, surface, ContactLine.on(surface, wetted, start));
-    Joint joint = drops.getFirst().of(volume, arcTol);
-    boolean stays = joint instanceof Settled settled && settled.dome().angle() <= 90;
-    return stays || drops.size() == 1 ? joint : drops.getLast().of(volume, arcTol);
+    ContactLine right = ContactLine.on(surface, wetted, start);
+    if (!planar) {
+      return Disc.drop(surroundings, surface, right).of(volume, arcTol);
+    }
+    int n = surface.size();
+    ContactLine left = ContactLine.on(ContactLine.mirrored(surface), wetted, n - 1 - start);
+    return Furrow.drop(surroundings, surface, left.mirrored(n), right).of(volume, arcTol);
   }
 
   private static boolean isOver(Edge edge, double at) {
     return edge.r0() <= at && at <= edge.r1() && edge.r0() < edge.r1();
-  }
-
-  /// The drops pinned at the rim of a pad, if its wall is wetted, and at the end of the wetted
-  /// surface.
-  private static List<Drop> discs(Landscape surroundings, List<Edge> surface, ContactLine line) {
-    return Stream.of(line.rim(surface), line)
-        .distinct()
-        .map(l -> Disc.drop(surroundings, surface, l))
-        .toList();
-  }
-
-  /// The ridges pinned at the rims of a line, if its walls are wetted, and at the ends of the
-  /// wetted surface.
-  private static List<Drop> ridges(
-      Landscape surroundings, List<Edge> surface, Predicate<Edge> wetted, int start) {
-    int n = surface.size();
-    List<Edge> mirrored = ContactLine.mirrored(surface);
-    ContactLine right = ContactLine.on(surface, wetted, start);
-    ContactLine left = ContactLine.on(mirrored, wetted, n - 1 - start);
-    Drop ends = Furrow.drop(surroundings, surface, left.mirrored(n), right);
-    ContactLine rightRim = right.rim(surface);
-    ContactLine leftRim = left.rim(mirrored);
-    return rightRim.equals(right) && leftRim.equals(left)
-        ? List.of(ends)
-        : List.of(Furrow.drop(surroundings, surface, leftRim.mirrored(n), rightRim), ends);
   }
 }
