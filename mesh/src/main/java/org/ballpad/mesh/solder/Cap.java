@@ -21,6 +21,15 @@ public record Cap(double radius, double height) {
     return new Cap(radius, radius * t);
   }
 
+  /// The cap of a given volume (um3) that meets its plane under an angle.
+  ///
+  /// @param angle contact angle inside the drop, degrees
+  public static Cap under(double angle, double volume) {
+    double slope = Math.tan(Math.toRadians(angle) / 2);
+    double radius = Math.cbrt(6 * volume / (Math.PI * slope * (3 + slope * slope)));
+    return new Cap(radius, radius * slope);
+  }
+
   /// Volume, um3.
   public double volume() {
     return Math.PI * height * (3 * radius * radius + height * height) / 6;

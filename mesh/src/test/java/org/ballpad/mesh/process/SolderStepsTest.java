@@ -91,8 +91,8 @@ class SolderStepsTest {
     return flow.ball(ball, "pad");
   }
 
-  /// V = pi h (3 a^2 + h^2) / 6 = pi D^3 / 6 is a cubic for h, whatever the thickness of the pad and
-  /// whether the solder leans inwards or outwards.
+  /// V = pi h (3 a^2 + h^2) / 6 = pi D^3 / 6 is a cubic for h, whatever the thickness of the pad
+  /// and whether the solder leans inwards or outwards.
   @ParameterizedTest
   @ValueSource(doubles = {20, 60, 62, 120})
   void solderStaysOnTopOfItsPad(double ball) {
