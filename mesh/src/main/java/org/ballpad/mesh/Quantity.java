@@ -27,5 +27,11 @@ public enum Quantity {
   /// 1/K, strain per temperature difference
   EXPANSION,
   /// 1/um
-  CURVATURE
+  CURVATURE,
+  /// uN
+  FORCE,
+  /// um3
+  VOLUME,
+  /// kg/um3
+  DENSITY
 }

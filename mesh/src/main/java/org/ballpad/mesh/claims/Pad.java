@@ -310,7 +310,7 @@ final class Pad {
           OptionalInt reflow =
               e.last(step ->
                   step instanceof Reflow r
-                      && r.regions().stream().anyMatch(id -> e.plays(id, role)));
+                      && r.melt().regions().stream().anyMatch(id -> e.plays(id, role)));
           if (reflow.isEmpty()) {
             return Finding.notApplicable(name, "it is not reflowed");
           }

@@ -16,6 +16,8 @@ import org.ballpad.mesh.Quantity;
 /// @param etchClass name of the etch that attacks it, or empty
 /// @param family what it is, as `polyimide`, `epoxy` or `copper`, or empty where nothing is said
 /// @param transition glass transition temperature, K, or null where not known
+/// @param surfaceTension surface tension when molten, uN/um, or null where not known
+/// @param liquidDensity density when molten, kg/um3, or null where not known
 public record ProcessTraits(
     @Key(value = "whether it can be exposed", otherwise = "false") boolean photosensitive,
     @Key(
@@ -41,11 +43,26 @@ public record ProcessTraits(
             quantity = Quantity.TEMPERATURE,
             min = 0,
             otherwise = Key.NOTHING)
-        Double transition) {
+        Double transition,
+    @Key(
+            value = "surface tension when molten",
+            quantity = Quantity.SURFACE_TENSION,
+            min = 0,
+            above = true,
+            otherwise = Key.NOTHING)
+        Double surfaceTension,
+    @Key(
+            value = "density when molten",
+            quantity = Quantity.DENSITY,
+            min = 0,
+            above = true,
+            otherwise = Key.NOTHING)
+        Double liquidDensity) {
 
   /// An inert structural material: the traits of one that says nothing.
   public static final ProcessTraits INERT =
-      new ProcessTraits(false, "", false, false, false, false, false, true, "", "", null);
+      new ProcessTraits(
+          false, "", false, false, false, false, false, true, "", "", null, null, null);
 
   /// Takes a text that is not given as empty.
   public ProcessTraits {

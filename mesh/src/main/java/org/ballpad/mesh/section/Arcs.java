@@ -1,6 +1,7 @@
 package org.ballpad.mesh.section;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,17 +29,24 @@ public final class Arcs {
     return radius * (1 - Math.cos(angle / 2));
   }
 
-  /// The arc that an edge is a chord of.
+  /// The arc that an edge is a chord of; the nearest one where arcs in a row hardly differ.
   public static Optional<Arc> under(List<Arc> arcs, Edge edge) {
-    return arcs.stream().filter(arc -> isChord(arc, edge)).findFirst();
+    return arcs.stream()
+        .filter(arc -> isChord(arc, edge))
+        .min(Comparator.comparingDouble(arc -> offset(arc, edge)));
+  }
+
+  /// The larger distance of the two ends from the circle.
+  private static double offset(Arc arc, Edge edge) {
+    return Math.max(
+        Math.abs(arc.distance(edge.r0(), edge.z0())), Math.abs(arc.distance(edge.r1(), edge.z1())));
   }
 
   /// Whether both ends lie on the circle and the edge is no longer than the chords of the arc.
   static boolean isChord(Arc arc, Edge edge) {
     double half = edge.length() / 2;
     return half < arc.radius()
-        && Math.abs(arc.distance(edge.r0(), edge.z0())) <= ON
-        && Math.abs(arc.distance(edge.r1(), edge.z1())) <= ON
+        && offset(arc, edge) <= ON
         && arc.radius() - Math.sqrt(arc.radius() * arc.radius() - half * half)
             <= arc.sagitta() + 2 * Grid.STEP;
   }

@@ -17,8 +17,13 @@ import org.ballpad.mesh.section.Landscape;
 /// @param r radius of the line, um
 /// @param z its height, um
 /// @param edges number of edges of the surface, counted from the axis, that lie below the solder
-/// @param isLip whether the line is the lip of a wall
-record ContactLine(double r, double z, int edges, boolean isLip) {
+/// @param face how many of them lie before the wall of a lip
+record ContactLine(double r, double z, int edges, int face) {
+
+  /// Whether the line is the lip of a wall.
+  boolean isLip() {
+    return edges != face;
+  }
 
   /// The surface of a wafer, from the axis outwards.
   static List<Edge> surface(Landscape landscape) {
@@ -49,7 +54,7 @@ record ContactLine(double r, double z, int edges, boolean isLip) {
 
   /// This line of a mirrored surface on the surface itself, which has `n` edges.
   ContactLine mirrored(int n) {
-    return new ContactLine(-r, z, n - edges, isLip);
+    return new ContactLine(-r, z, n - edges, n - face);
   }
 
   /// The contact line outwards from an edge that is wetted.
@@ -62,12 +67,31 @@ record ContactLine(double r, double z, int edges, boolean isLip) {
     while (i < surface.size() && isWall(surface.get(i))) {
       i++;
     }
-    boolean isLip = i > foot;
-    while (!isLip && i - 1 > start && isDrop(surface.get(i - 1))) {
-      i--;
+    while (i == foot && i - 1 > start && isDrop(surface.get(i - 1))) {
+      foot = --i;
     }
     Edge last = surface.get(i - 1);
-    return new ContactLine(last.r1(), last.z1(), i, isLip);
+    return new ContactLine(last.r1(), last.z1(), i, foot);
+  }
+
+  /// The end of the wetted face, before the wall of a lip.
+  ContactLine rim(List<Edge> surface) {
+    Edge last = surface.get(face - 1);
+    return new ContactLine(last.r1(), last.z1(), face, face);
+  }
+
+  /// Where the part of the face begins that is level to this line, um; `r` if none is.
+  double levelFrom(List<Edge> surface) {
+    int i = face;
+    while (i > 0 && Math.abs(surface.get(i - 1).z0() - z) <= 2 * Grid.STEP) {
+      i--;
+    }
+    return i == face ? r : surface.get(i).r0();
+  }
+
+  /// The line at the same height elsewhere on the face.
+  ContactLine movedTo(double other) {
+    return new ContactLine(Grid.snap(other), z, edges, face);
   }
 
   private static boolean isUnderside(Edge e) {

@@ -1,5 +1,6 @@
 package org.ballpad.mesh.solder;
 
+import java.util.List;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Arcs;
 import org.ballpad.mesh.section.Grid;
@@ -8,11 +9,11 @@ import org.locationtech.jts.geom.Geometry;
 /// Solder above the plane of its contact line. Units: um.
 ///
 /// @param segment its area, with chords for the free surface
-/// @param arc the free surface
+/// @param arcs circles of the free surface
 /// @param from smallest lateral coordinate that it reaches
 /// @param to largest lateral coordinate that it reaches
 /// @param angle angle between the free surface and the plane, inside the solder, degrees
-public record Dome(Geometry segment, Arc arc, double from, double to, double angle) {
+public record Dome(Geometry segment, List<Arc> arcs, double from, double to, double angle) {
 
   /// A free surface of points r, z.
   ///
@@ -43,9 +44,15 @@ public record Dome(Geometry segment, Arc arc, double from, double to, double ang
     boolean bulges = angle > 90;
     return new Dome(
         Grid.polygon(rz),
-        new Arc(centre[0], centre[1], radius, Arcs.sagitta(radius, sweep / chords)),
+        List.of(new Arc(centre[0], centre[1], radius, Arcs.sagitta(radius, sweep / chords))),
         bulges ? centre[0] - radius : Math.min(start[0], end[0]),
         bulges ? centre[0] + radius : Math.max(start[0], end[0]),
         angle);
+  }
+
+  /// A free surface that is no circle, and a further corner of the segment between its end and its
+  /// start, or nothing.
+  static Dome of(FreeSurface surface, double angle, double... corner) {
+    return new Dome(surface.closed(corner), surface.arcs(), surface.from(), surface.to(), angle);
   }
 }

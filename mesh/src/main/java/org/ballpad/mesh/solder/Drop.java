@@ -1,7 +1,7 @@
 package org.ballpad.mesh.solder;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ballpad.mesh.section.Arc;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
@@ -15,48 +15,53 @@ import org.locationtech.jts.geom.Polygon;
 /// Solder pinned at a contact line: it fills what lies below the plane of the line and stands above
 /// it as a [Dome].
 ///
-/// The volume of dome and filling, with arcs and not their chords, is that of the solder to
-/// rounding of `double`: the volume below the plane is measured and the dome computed from the
-/// rest. Units: um.
+/// The volume of dome and filling, with arcs and not their chords, is that of the solder: the
+/// volume below the plane is measured and the dome computed from the rest. Units: um.
 ///
 /// @param surroundings the wafer without the solder
 /// @param floor edges of its surface that lie below the solder
 /// @param footing the contact line
 record Drop(Landscape surroundings, List<Edge> floor, Footing footing) {
 
-  Joint of(double volume, double arcTol) {
-    List<Arc> arcs = surroundings.partition().arcs();
-    Measures measures = new Measures(surroundings.partition().section());
-    Geometry filling = filling();
-    List<Polygon> standing = new ArrayList<>();
-    List<Polygon> around = new ArrayList<>();
-    for (Polygon solid : solidsAbovePlane()) {
-      (footing.surrounds(solid) ? standing : around).add(solid);
+  Joint of(Liquid liquid, double arcTol) {
+    double held = held();
+    if (liquid.volume() <= held || footing.radius() <= 0) {
+      return impossible(liquid, "the recesses hold " + Rounded.text(held) + " " + unit());
     }
-    double inside = measures.volume(filling, arcs);
-    double displaced = measures.volume(Grid.collect(standing), arcs);
-    double above = volume - inside + displaced;
-    if (above <= 0 || footing.radius() <= 0) {
-      return impossible(
-          volume, "the recesses hold " + Rounded.text(inside - displaced) + " " + unit());
+    Optional<Dome> found = footing.dome(liquid.volume() - held, liquid.weight(), arcTol);
+    if (found.isEmpty()) {
+      return impossible(liquid, "its weight would press it over the contact line");
     }
-    Dome dome = footing.dome(above, arcTol);
+    Dome dome = found.get();
     Geometry segment = dome.segment();
-    Geometry bare = Grid.difference(Grid.collect(standing), segment);
-    if (!bare.isEmpty()) {
-      return impossible(
-          volume, "the pool is lower than what stands in it at r = " + at(bare) + " um");
+    String obstacle = obstacle(segment);
+    if (!obstacle.isEmpty()) {
+      return impossible(liquid, obstacle);
     }
-    Geometry hit = Grid.intersection(Grid.collect(around), segment);
-    if (!hit.isEmpty()) {
-      return impossible(volume, "its surface would cut what stands at r = " + at(hit) + " um");
-    }
-    Geometry shape = Grid.union(filling, Grid.intersection(segment, surroundings.front()));
+    Geometry shape = Grid.union(filling(), Grid.intersection(segment, surroundings.front()));
     return new Joint.Settled(shape, dome);
   }
 
+  /// What stands in the way of solder above the plane; empty if nothing does.
+  String obstacle(Geometry segment) {
+    Geometry bare = Grid.difference(Grid.collect(solids(true)), segment);
+    if (!bare.isEmpty()) {
+      return "the pool is lower than what stands in it at r = " + at(bare) + " um";
+    }
+    Geometry hit = Grid.intersection(Grid.collect(solids(false)), segment);
+    return hit.isEmpty() ? "" : "its surface would cut what stands at r = " + at(hit) + " um";
+  }
+
+  /// Solder that is not above the plane: what the recesses hold, less what stands in the dome.
+  double held() {
+    List<Arc> arcs = surroundings.partition().arcs();
+    Measures measures = new Measures(surroundings.partition().section());
+    double displaced = measures.volume(Grid.collect(solids(true)), arcs);
+    return measures.volume(filling(), arcs) - displaced;
+  }
+
   /// Ambient below the plane of the contact line that the solder runs into.
-  private Geometry filling() {
+  Geometry filling() {
     Geometry low = Grid.intersection(surroundings.front(), footing.below());
     List<Polygon> pieces =
         Grid.pieces(low).stream()
@@ -65,14 +70,17 @@ record Drop(Landscape surroundings, List<Edge> floor, Footing footing) {
     return pieces.isEmpty() ? Grid.empty() : Grid.collect(pieces);
   }
 
-  private List<Polygon> solidsAbovePlane() {
-    return Grid.pieces(Grid.difference(footing.above(), surroundings.front()));
+  /// What stands above the plane, within the contact line or beside it.
+  private List<Polygon> solids(boolean within) {
+    return Grid.pieces(Grid.difference(footing.above(), surroundings.front())).stream()
+        .filter(solid -> footing.surrounds(solid) == within)
+        .toList();
   }
 
-  private Joint impossible(double volume, String why) {
+  Joint impossible(Liquid liquid, String why) {
     return new Joint.Impossible(
         "V = %s %s on radius %s um (%s)"
-            .formatted(Rounded.text(volume), unit(), Rounded.text(footing.radius()), why));
+            .formatted(Rounded.text(liquid.volume()), unit(), Rounded.text(footing.radius()), why));
   }
 
   private String unit() {

@@ -1,5 +1,6 @@
 package org.ballpad.mesh.solder;
 
+import java.util.Optional;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.Polygon;
 
@@ -22,9 +23,10 @@ sealed interface Footing permits Disc, Furrow {
   /// Half the width of the contact line; there is no dome where it is 0.
   double radius();
 
-  /// The solder above the plane of the contact line.
+  /// The solder above the plane of the contact line; empty where it has no equilibrium.
   ///
   /// @param volume its volume in the section, above 0
+  /// @param weight its weight, as that of a [Liquid]
   /// @param arcTol largest distance between the free surface and its chords
-  Dome dome(double volume, double arcTol);
+  Optional<Dome> dome(double volume, double weight, double arcTol);
 }

@@ -1,6 +1,7 @@
 package org.ballpad.mesh.solder;
 
 import java.util.List;
+import java.util.Optional;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
@@ -65,10 +66,18 @@ record Furrow(ContactLine left, ContactLine right, boolean isHalf, double width)
   }
 
   @Override
-  public Dome dome(double volume, double arcTol) {
+  public Optional<Dome> dome(double volume, double weight, double arcTol) {
     double c = radius();
-    double area = (isHalf ? 2 : 1) * volume / (c * c);
-    double t = new BrentSolver(1e-15, 1e-15).solve(STEPS, x -> segment(x) - area, 0, FULLEST);
+    double whole = (isHalf ? 2 : 1) * volume;
+    double t =
+        new BrentSolver(1e-15, 1e-15).solve(STEPS, x -> segment(x) - whole / (c * c), 0, FULLEST);
+    return weight == 0
+        ? Optional.of(circle(t, arcTol))
+        : new Ridge(left, right, whole, weight).surface(t).map(surface -> heavy(surface, arcTol));
+  }
+
+  private Dome circle(double t, double arcTol) {
+    double c = radius();
     double radius = c / Math.sin(t);
     double along = radius * Math.cos(t) / (2 * c);
     double[] centre = {
@@ -78,6 +87,13 @@ record Furrow(ContactLine left, ContactLine right, boolean isHalf, double width)
     double[] start = {right.r(), right.z()};
     double[] end = {left.r(), left.z()};
     return Dome.of(centre, radius, start, end, Math.toDegrees(t), arcTol);
+  }
+
+  private Dome heavy(Meridian surface, double arcTol) {
+    FreeSurface free =
+        FreeSurface.of(surface, p -> new double[] {p.r(), right.z() + p.z()}, arcTol);
+    double tilt = Math.atan2(right.z() - left.z(), right.r() - left.r());
+    return Dome.of(free, Math.toDegrees(Math.PI + tilt - surface.start().phi()));
   }
 
   /// Area of a segment over a chord of half-width 1.

@@ -30,11 +30,11 @@ public sealed interface Joint {
   ///
   /// @param surroundings the wafer without the solder
   /// @param wetted which edges of its surface the solder wets
-  /// @param volume volume of the solder in the section, um3 (um2 in a planar section)
+  /// @param liquid the solder
   /// @param at where the solder is put in a planar section, um
   /// @param arcTol largest distance between the free surface and its chords, um
   static Joint of(
-      Landscape surroundings, Predicate<Edge> wetted, double volume, double at, double arcTol) {
+      Landscape surroundings, Predicate<Edge> wetted, Liquid liquid, double at, double arcTol) {
     List<Edge> surface = ContactLine.surface(surroundings);
     boolean planar = surroundings.partition().section().kind() == Section.Kind.PLANAR;
     int start = 0;
@@ -47,11 +47,11 @@ public sealed interface Joint {
     }
     ContactLine right = ContactLine.on(surface, wetted, start);
     if (!planar) {
-      return Disc.drop(surroundings, surface, right).of(volume, arcTol);
+      return Disc.spread(surroundings, surface, right, liquid, arcTol);
     }
     int n = surface.size();
     ContactLine left = ContactLine.on(ContactLine.mirrored(surface), wetted, n - 1 - start);
-    return Furrow.drop(surroundings, surface, left.mirrored(n), right).of(volume, arcTol);
+    return Furrow.drop(surroundings, surface, left.mirrored(n), right).of(liquid, arcTol);
   }
 
   private static boolean isOver(Edge edge, double at) {

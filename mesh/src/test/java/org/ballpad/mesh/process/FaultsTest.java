@@ -226,7 +226,7 @@ class FaultsTest {
         new Electroplate(
             Flow.info("bump"), "SAC305", 76, "seed", Electroplate.Profile.LEVEL, Corner.ROUND));
     flow.strip("pr").etch(0, 1, "bump", "seed");
-    flow.add(new Reflow(Flow.info(null), List.of("bump"), List.of(), 518, 490, Reflow.Model.CAP));
+    flow.add(Flow.reflow(List.of("bump"), List.of()));
     assertRun(flow, "E-BRIDGE", "bump radius 56 um", "before reflow");
   }
 
@@ -260,7 +260,11 @@ class FaultsTest {
     Flow melted = pad(110, 5).ball(300, "pad");
     melted.steps.removeLast();
     melted.add(
-        new Reflow(Flow.info(null), List.of("ball"), List.of("pad"), 400, 490, Reflow.Model.CAP));
+        new Reflow(
+            Flow.info(null),
+            Melt.of(List.of("ball"), List.of("pad"), 400, 490),
+            Reflow.Model.CAP,
+            null));
     assertChecked(melted, "E-RANGE", "nothing melts");
   }
 

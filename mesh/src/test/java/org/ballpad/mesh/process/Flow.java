@@ -14,6 +14,8 @@ import org.ballpad.mesh.section.Section;
 /// A process as the tests write it down, and the measures that they ask for.
 final class Flow {
   static final double CELSIUS = 273.15;
+  static final double TENSION = 0.5; // N/m
+  static final double DENSITY = 7e-15; // 7 g/cm3
   static final double EQUAL_AREA = 500 / Math.sqrt(Math.PI);
 
   private static final Map<String, ProcessTraits> TRAITS =
@@ -50,19 +52,22 @@ final class Flow {
 
   private static ProcessTraits polymer(String tone) {
     return new ProcessTraits(
-        true, tone, false, false, false, false, false, true, "", "", 330 + CELSIUS);
+        true, tone, false, false, false, false, false, true, "", "", 330 + CELSIUS, null, null);
   }
 
   private static ProcessTraits resist(String tone) {
-    return new ProcessTraits(true, tone, false, false, false, false, false, false, "", "", null);
+    return new ProcessTraits(
+        true, tone, false, false, false, false, false, false, "", "", null, null, null);
   }
 
   private static ProcessTraits metal(boolean wettable) {
-    return new ProcessTraits(false, "", true, true, wettable, wettable, false, true, "", "", null);
+    return new ProcessTraits(
+        false, "", true, true, wettable, wettable, false, true, "", "", null, null, null);
   }
 
   private static ProcessTraits solder() {
-    return new ProcessTraits(false, "", true, true, false, true, true, true, "", "", null);
+    return new ProcessTraits(
+        false, "", true, true, false, true, true, true, "", "", null, TENSION, DENSITY);
   }
 
   static StepInfo info(String id) {
@@ -158,14 +163,12 @@ final class Flow {
   }
 
   Flow melt(String solder, String on) {
-    return add(
-        new Reflow(
-            info(null),
-            List.of(solder),
-            List.of(on),
-            245 + CELSIUS,
-            217 + CELSIUS,
-            Reflow.Model.CAP));
+    return add(reflow(List.of(solder), List.of(on)));
+  }
+
+  static Reflow reflow(List<String> solder, List<String> on) {
+    Melt melt = Melt.of(solder, on, 245 + CELSIUS, 217 + CELSIUS);
+    return new Reflow(info(null), melt, Reflow.Model.CAP, null);
   }
 
   ProcessResult run() {

@@ -159,8 +159,7 @@ class ResistTest {
     assertEquals(volume, plated.volume("bump"), 1);
     assertEquals(gap, 150 - 2 * shape(flow, "bump").getEnvelopeInternal().getMaxX(), 1e-9);
     assertEquals(pad, shape(flow, "ubm").getEnvelopeInternal().getMaxX(), 1e-9);
-    flow.add(
-        new Reflow(Flow.info(null), List.of("bump"), List.of("ubm"), 520, 490, Reflow.Model.CAP));
+    flow.add(Flow.reflow(List.of("bump"), List.of("ubm")));
     Geometry bump = shape(flow, "bump");
     assertEquals(height, bump.getEnvelopeInternal().getMaxY() - UBM, 0.02);
     assertEquals(widest, bump.getEnvelopeInternal().getMaxX(), 0.02);

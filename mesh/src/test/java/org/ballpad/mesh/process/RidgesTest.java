@@ -28,8 +28,7 @@ class RidgesTest {
   }
 
   private static Flow melt(Flow flow) {
-    return flow.add(
-        new Reflow(Flow.info(null), List.of("ball"), List.of("pad"), 520, 490, Reflow.Model.CAP));
+    return flow.add(Flow.reflow(List.of("ball"), List.of("pad")));
   }
 
   private static Flow ball(Flow flow, double diameter, double at) {

@@ -124,14 +124,7 @@ class SolderStepsTest {
     flow.strip("pr").etch(0, 1, "bump", "ubm");
     double plated = flow.seen().volume("bump");
     assertEquals(785_398, plated, 1);
-    flow.add(
-        new Reflow(
-            Flow.info(null),
-            java.util.List.of("bump"),
-            java.util.List.of(),
-            520,
-            490,
-            Reflow.Model.CAP));
+    flow.add(Flow.reflow(java.util.List.of("bump"), java.util.List.of()));
     Flow.Seen seen = flow.seen();
     assertEquals(plated, seen.volume("bump"), 1e-6 * plated);
   }

@@ -163,6 +163,13 @@ public record Units(Map<Quantity, Unit> bare) {
       case EXPANSION -> List.of(Unit.of("ppm/K", "0.000001"), Unit.of("1/K", "1"));
       case CURVATURE ->
           List.of(Unit.of("1/um", "1"), Unit.of("1/mm", "0.001"), Unit.of("1/m", "0.000001"));
+      case FORCE -> List.of(Unit.of("uN", "1"), Unit.of("mN", "1000"), Unit.of("N", "1000000"));
+      case VOLUME -> List.of(Unit.of("um3", "1"), Unit.of("mm3", "1000000000"));
+      case DENSITY ->
+          List.of(
+              Unit.of("kg/um3", "1"),
+              Unit.of("kg/m3", "0.000000000000000001"),
+              Unit.of("g/cm3", "0.000000000000001"));
     };
   }
 }
