@@ -21,6 +21,7 @@ public final class FlowCheck {
   private final Map<String, Boolean> exposed = new HashMap<>();
   private final List<Interval> trenches = new ArrayList<>();
   private final List<Interval> filled = new ArrayList<>();
+  private final Set<String> mounted = new HashSet<>();
   private final List<StepFault> faults = new ArrayList<>();
   private ProcessStep step;
   private int index = -1;
@@ -136,6 +137,16 @@ public final class FlowCheck {
   /// Says that the step uses up the latent image of a layer.
   void develops(String layer) {
     exposed.remove(layer);
+  }
+
+  /// Says that the step puts solder between wafer and board.
+  void mounts(List<String> regions) {
+    mounted.addAll(regions);
+  }
+
+  /// Whether solder lies between wafer and board.
+  boolean isMounted(String region) {
+    return mounted.contains(region);
   }
 
   /// Whether a layer, or a layer of a material, is there.

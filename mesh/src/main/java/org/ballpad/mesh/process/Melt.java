@@ -56,6 +56,9 @@ public record Melt(
 
   void check(FlowCheck flow) {
     for (String id : regions) {
+      if (flow.isMounted(id)) {
+        flow.fault("E-ORDER", "regions", "%s lies between wafer and board already", id);
+      }
       for (String material : flow.needs("regions", id)) {
         ProcessTraits traits = flow.traits(material);
         if (!traits.solder()) {

@@ -3,7 +3,6 @@ package org.ballpad.mesh.process;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
@@ -17,9 +16,6 @@ import org.locationtech.jts.geom.Polygon;
 
 /// Runs the steps of a process one after the other.
 public final class Process {
-  /// Step types of the vocabulary that are known and not built yet.
-  public static final Set<String> NOT_YET = Set.of("attach");
-
   private Process() {}
 
   /// Everything that is wrong with the steps and visible without their geometry, in the order of
@@ -56,7 +52,9 @@ public final class Process {
       boolean isBack = step.info().side() == StepInfo.Side.BACK;
       Wafer turned = isBack ? wafer.flipped() : wafer;
       Wafer done = step.apply(turned, bench);
-      warnOfVoids(turned, done, bench);
+      if (!(step instanceof Attach)) { // the gap below a board is open to its neighbours
+        warnOfVoids(turned, done, bench);
+      }
       checkWidths(done.partition(), settings, bench);
       wafer = isBack ? done.flipped() : done;
       snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition(), wafer.deposits()));

@@ -24,6 +24,7 @@ public sealed interface ProcessStep
         Print,
         PlaceBall,
         Reflow,
+        Attach,
         Temperature,
         Cycle,
         Trench,

@@ -52,7 +52,8 @@ public record Reflow(
     ProcessTraits solder = bench.traits(molten.material());
     Liquid liquid = melt.liquid(molten.volume(), solder, contactAngle, 1);
     double arcTol = bench.settings().arcTol();
-    Joint joint = Joint.of(landscape, melt.wets(partition, bench), liquid, molten.at(), arcTol);
+    Joint.OnPad joint =
+        Joint.of(landscape, melt.wets(partition, bench), liquid, molten.at(), arcTol);
     return switch (joint) {
       case Joint.Dry() -> throw melt.dry(landscape.exposed(), bench);
       case Joint.Impossible impossible -> throw Melt.shapeless(impossible, bench);

@@ -6,10 +6,10 @@ import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.section.Arc;
+import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
-import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -122,22 +122,16 @@ public record Wafer(
   /// The wafer turned upside down, z to -z, so that steps may always work from the front.
   Wafer flipped() {
     List<Region> regions =
-        partition.regions().stream().map(r -> r.withShape(flipped(r.shape()))).toList();
+        partition.regions().stream().map(r -> r.withShape(Grid.mirrored(r.shape(), 0))).toList();
     List<Arc> arcs =
         partition.arcs().stream()
             .map(arc -> new Arc(arc.r(), -arc.z(), arc.radius(), arc.sagitta()))
             .toList();
     List<Image> turned =
-        images.stream().map(i -> new Image(i.layer(), i.lit(), flipped(i.shadow()))).toList();
+        images.stream()
+            .map(i -> new Image(i.layer(), i.lit(), Grid.mirrored(i.shadow(), 0)))
+            .toList();
     Partition other = new Partition(partition.section(), regions, arcs);
     return new Wafer(other, deposits, turned, substrate);
-  }
-
-  private static Geometry flipped(Geometry shape) {
-    CoordinateFilter turn = c -> c.y = 0 - c.y;
-    Geometry other = shape.copy();
-    other.apply(turn);
-    other.geometryChanged();
-    return other;
   }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.locationtech.jts.geom.Coordinate;
+import org.locationtech.jts.geom.CoordinateFilter;
 import org.locationtech.jts.geom.Geometry;
 import org.locationtech.jts.geom.GeometryFactory;
 import org.locationtech.jts.geom.LineString;
@@ -85,6 +86,15 @@ public final class Grid {
     List<Polygon> pieces = new ArrayList<>();
     PolygonExtracter.getPolygons(area, pieces);
     return pieces;
+  }
+
+  /// The area turned upside down, z to `turn` - z.
+  public static Geometry mirrored(Geometry area, double turn) {
+    CoordinateFilter mirror = c -> c.y = snap(turn - c.y);
+    Geometry other = area.copy();
+    other.apply(mirror);
+    other.geometryChanged();
+    return other;
   }
 
   /// One area from disjoint pieces.

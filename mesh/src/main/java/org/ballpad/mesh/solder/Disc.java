@@ -23,7 +23,7 @@ record Disc(ContactLine line, double width) implements Footing {
 
   /// A drop that spreads up to a contact line, or less far where it meets the face of its pad under
   /// its contact angle.
-  static Joint spread(
+  static Joint.OnPad spread(
       Landscape surroundings, List<Edge> surface, ContactLine line, Liquid liquid, double arcTol) {
     Drop pinned = drop(surroundings, surface, line);
     if (liquid.angle() == null) {

@@ -23,7 +23,7 @@ import org.locationtech.jts.geom.Polygon;
 /// @param footing the contact line
 record Drop(Landscape surroundings, List<Edge> floor, Footing footing) {
 
-  Joint of(Liquid liquid, double arcTol) {
+  Joint.OnPad of(Liquid liquid, double arcTol) {
     double held = held();
     if (liquid.volume() <= held || footing.radius() <= 0) {
       return impossible(liquid, "the recesses hold " + Rounded.text(held) + " " + unit());
@@ -77,7 +77,7 @@ record Drop(Landscape surroundings, List<Edge> floor, Footing footing) {
         .toList();
   }
 
-  Joint impossible(Liquid liquid, String why) {
+  Joint.Impossible impossible(Liquid liquid, String why) {
     return new Joint.Impossible(
         "V = %s %s on radius %s um (%s)"
             .formatted(Rounded.text(liquid.volume()), unit(), Rounded.text(footing.radius()), why));
