@@ -100,7 +100,9 @@ public final class Bridge {
         };
     if (surface.isEmpty()) {
       String free = Rounded.text(barrel.free());
-      return impossible(liquid, "without load the joint is " + free + " um high");
+      return impossible(
+          liquid,
+          "it would part or run over its lines; without load the joint is " + free + " um high");
     }
     return placed(liquid, barrel, surface.get(), arcTol);
   }

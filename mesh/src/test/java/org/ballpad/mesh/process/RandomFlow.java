@@ -177,6 +177,21 @@ final class RandomFlow {
       flow.add(new Print(Flow.info("ball"), "SAC305", aperture, 40, 0.9, 0.5, on, at));
     }
     flow.melt("ball", on);
+    if (!planar && random.nextBoolean()) {
+      attach();
+    }
+  }
+
+  private void attach() {
+    Attach.Land land = new Attach.Land("Cu", number(5, 20), number(15, 60));
+    Attach.SolderMask mask =
+        random.nextBoolean() ? null : new Attach.SolderMask("mask", number(21, 40), number(10, 95));
+    Double standoff = random.nextInt(3) > 0 ? (Double) number(10, 90) : null;
+    Double load = standoff == null ? (Double) number(-10, 40) : null;
+    Melt melt = Melt.of(List.of("ball"), List.of(), 518, 490);
+    List<Film> layers = List.of(new Film("prepreg", 60), new Film("FR4", number(100, 800)));
+    flow.add(
+        new Attach(Flow.info("board"), melt, land, mask, layers, standoff, load, number(0, 1e4)));
   }
 
   private void film(String id) {
