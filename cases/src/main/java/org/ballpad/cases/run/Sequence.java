@@ -11,6 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.History;
 import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.mesh.process.Attach;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.ProcessStep;
@@ -137,7 +138,15 @@ final class Sequence {
     return before == null
         || before.birthTemperature() != region.birthTemperature()
         || before.shrinkage() != region.shrinkage()
-        || step instanceof Reflow reflow && reflow.regions().stream().anyMatch(region::isPartOf);
+        || molten(step).stream().anyMatch(region::isPartOf);
+  }
+
+  private static List<String> molten(ProcessStep step) {
+    return switch (step) {
+      case Reflow reflow -> reflow.melt().regions();
+      case Attach attach -> attach.melt().regions();
+      default -> List.of();
+    };
   }
 
   private void bear(List<Region> regions) {

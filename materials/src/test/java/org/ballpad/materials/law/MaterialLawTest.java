@@ -111,7 +111,7 @@ final class MaterialLawTest {
   @ParameterizedTest
   @MethodSource("laws")
   void withoutTimeNothingCreeps(MaterialLaw law) {
-    Assumptions.assumeFalse(LawSamples.yields(law));
+    Assumptions.assumeTrue(law.stateSize() > 0 && !LawSamples.yields(law));
     var block = new Block(law, 9);
     block.dt = 0;
     assertEquals(MaterialLaw.ALL_FOUND, block.update());
