@@ -18,13 +18,17 @@ import org.ballpad.materials.law.Mixture;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.process.Attach;
 import org.ballpad.mesh.process.BrokenRing;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
+import org.ballpad.mesh.process.Melt;
 import org.ballpad.mesh.process.Pattern;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Reflow;
 import org.ballpad.mesh.process.StepFault;
+import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.ThinFilms;
 import org.ballpad.solver.Loads;
@@ -187,10 +191,15 @@ public final class Physics {
     List<String> warnings = new ArrayList<>(ofStructural(geometry, CaseMaterial::warnings));
     warnings.addAll(alloyWarnings(geometry));
     for (ProcessStep step : variant.steps()) {
-      if (step instanceof Cure cure && cure.asksTransition()) {
-        for (Region region : geometry.partition().regionsOf(cure.layer())) {
-          warnings.addAll(variant.materials().get(region.material()).transitionWarnings());
-        }
+      switch (step) {
+        case Cure cure when cure.asksTransition() ->
+            warnings.addAll(traitWarnings(variant, geometry.partition(), List.of(cure.layer()), "process.Tg"));
+        case Reflow reflow ->
+            warnings.addAll(liquidWarnings(variant, geometry.partition(), reflow.melt(), false));
+        case Attach attach ->
+            warnings.addAll(
+                liquidWarnings(variant, geometry.partition(), attach.melt(), attach.asksTension()));
+        default -> {}
       }
     }
     return warnings;
@@ -211,6 +220,26 @@ public final class Physics {
                           AlloyNumbers.text(alloy, history.stressFree(region), history.end())))
               : Stream.of();
         })
+        .toList();
+  }
+
+  private static List<String> liquidWarnings(
+      Variant variant, Partition partition, Melt melt, boolean isLoaded) {
+    List<String> warnings = new ArrayList<>();
+    if (melt.asksTension(isLoaded)) {
+      warnings.addAll(traitWarnings(variant, partition, melt.regions(), "process.surface_tension"));
+    }
+    if (melt.asksDensity()) {
+      warnings.addAll(traitWarnings(variant, partition, melt.regions(), "process.liquid_density"));
+    }
+    return warnings;
+  }
+
+  private static List<String> traitWarnings(
+      Variant variant, Partition partition, List<String> layers, String trait) {
+    return layers.stream()
+        .flatMap(layer -> partition.regionsOf(layer).stream())
+        .flatMap(r -> variant.materials().get(r.material()).traitWarnings(trait).stream())
         .toList();
   }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.mesh.process.Attach;
 
 /// Says in words what a report names.
 final class Words {
@@ -14,7 +15,7 @@ final class Words {
   /// How the stress came about; variants may differ in it.
   static String histories(List<Variant> variants) {
     return variants.stream()
-        .map(variant -> history(variant.history()))
+        .map(variant -> history(variant.history()) + loads(variant))
         .distinct()
         .collect(Collectors.joining("; "));
   }
@@ -26,6 +27,12 @@ final class Words {
       case FINAL -> "each region free of stress at its birth, final structure";
       case SEQUENCE -> "layer by layer";
     };
+  }
+
+  /// Loads of a mounted joint that an axisymmetric section cannot have.
+  private static String loads(Variant variant) {
+    boolean isMounted = variant.steps().stream().anyMatch(Attach.class::isInstance);
+    return isMounted ? ", no board shear" : "";
   }
 
   /// A temperature as files write it.

@@ -67,6 +67,11 @@ public record Attach(
     return Stream.concat(pads().map(Film::material), layers.stream().map(Film::material)).toList();
   }
 
+  /// Whether a force shapes the joint.
+  public boolean asksTension() {
+    return loadPerJoint != null && loadPerJoint != 0;
+  }
+
   private Stream<Film> pads() {
     Film metal = new Film(land.material(), land.thickness());
     return mask == null
@@ -84,7 +89,7 @@ public record Attach(
     if ((standoff == null) == (loadPerJoint == null)) {
       flow.fault("E-KEY", "standoff", "attach needs either standoff or load_per_joint");
     }
-    if (loadPerJoint != null) {
+    if (asksTension()) {
       melt.regions().stream()
           .flatMap(id -> flow.needs("regions", id).stream())
           .forEach(material -> melt.checkTension(material, flow));
@@ -117,7 +122,7 @@ public record Attach(
     Liquid liquid = melt.liquid(molten.volume() + pasteVolume, solder, null, -1);
     Bridge.Hold hold =
         standoff == null
-            ? new Bridge.Hold.Load(loadPerJoint / melt.tension(solder))
+            ? new Bridge.Hold.Load(asksTension() ? loadPerJoint / melt.tension(solder) : 0)
             : new Bridge.Hold.Standoff(standoff);
     List<Region> board = board(section, bench);
     Landscape face = Landscape.of(Partition.noded(section, board, List.of()));

@@ -103,6 +103,18 @@ public record Melt(
     }
   }
 
+  /// Whether the material's surface tension is asked for.
+  ///
+  /// @param isLoaded whether a force shapes the joint
+  public boolean asksTension(boolean isLoaded) {
+    return (gravity || isLoaded) && surfaceTension == null;
+  }
+
+  /// Whether the material's liquid density is asked for.
+  public boolean asksDensity() {
+    return gravity && density == null;
+  }
+
   /// Surface tension, uN/um.
   double tension(ProcessTraits solder) {
     return surfaceTension == null ? solder.surfaceTension() : surfaceTension;

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.tree.Fault;
@@ -24,7 +25,7 @@ import org.ballpad.mesh.process.ProcessTraits;
 /// @param missing keys without a value, as `elastic.nu`
 /// @param traits what process steps ask of it
 /// @param provenance where each of its properties comes from
-/// @param transition where its glass transition temperature comes from
+/// @param origins where the numbers among its traits come from, by property
 public record CaseMaterial(
     String name,
     Place at,
@@ -33,11 +34,11 @@ public record CaseMaterial(
     List<String> missing,
     ProcessTraits traits,
     List<Provenance> provenance,
-    Optional<Provenance> transition) {
+    Map<String, Provenance> origins) {
 
   /// The same material mentioned elsewhere.
   CaseMaterial mentioned(Place where, String key) {
-    return new CaseMaterial(name, where, key, material, missing, traits, provenance, transition);
+    return new CaseMaterial(name, where, key, material, missing, traits, provenance, origins);
   }
 
   /// Why its stress cannot be computed: one `E-NOPROP` fault for each reason, none if it can.
@@ -115,9 +116,11 @@ public record CaseMaterial(
     return new Remark("W-NOSOURCE", why);
   }
 
-  /// The same about its glass transition, which only some steps ask for.
-  public List<String> transitionWarnings() {
-    return transition.stream()
+  /// The same about one of its traits, which only some steps ask for.
+  ///
+  /// @param trait as `process.Tg`
+  public List<String> traitWarnings(String trait) {
+    return Stream.ofNullable(origins.get(trait))
         .filter(p -> p.mark().isUnchecked())
         .map(p -> message(unchecked(p), p.property()))
         .toList();

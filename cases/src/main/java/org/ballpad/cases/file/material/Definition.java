@@ -2,7 +2,6 @@ package org.ballpad.cases.file.material;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Optional;
 import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.cases.file.tree.Tree;
@@ -13,12 +12,12 @@ import org.ballpad.cases.file.tree.Tree;
 /// @param elastic constants by key: `E`
 /// @param expansion expansions by direction: `r`, `z`, `t`
 /// @param process traits as written
-/// @param transition where the glass transition temperature among the traits comes from
+/// @param origins where the numbers among the traits come from, by property
 record Definition(
     Map<String, Constant> elastic,
     Map<String, Direction> expansion,
     Tree.MapNode process,
-    Optional<Provenance> transition) {
+    Map<String, Provenance> origins) {
 
   /// An elastic constant.
   ///
@@ -35,7 +34,7 @@ record Definition(
 
   /// Nothing, written at a place.
   static Definition nothing(Place at) {
-    return new Definition(Map.of(), Map.of(), new Tree.MapNode(Map.of(), at), Optional.empty());
+    return new Definition(Map.of(), Map.of(), new Tree.MapNode(Map.of(), at), Map.of());
   }
 
   /// This definition, and from the other what this one does not say.
@@ -54,7 +53,9 @@ record Definition(
     for (var entry : process.entries().entrySet()) {
       traits = traits.with(entry.getKey(), entry.getValue());
     }
-    return new Definition(constants, directions, traits, transition.or(base::transition));
+    var from = new LinkedHashMap<>(base.origins);
+    from.putAll(origins);
+    return new Definition(constants, directions, traits, from);
   }
 
   /// Whether the elastic constants are those along r, z and t.

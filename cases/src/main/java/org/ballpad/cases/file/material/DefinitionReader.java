@@ -44,11 +44,14 @@ final class DefinitionReader {
     Tree.MapNode process =
         map.get("process").flatMap(node -> values.map(node, processPath)).orElse(none);
     binder.bind(ProcessTraits.class, process, processPath);
-    Optional<Provenance> transition =
-        process.get("Tg").map(node -> sources.of(Sources.TRANSITION, node.at()));
+    var origins = new LinkedHashMap<String, Provenance>();
+    for (String trait : Sources.TRAITS) {
+      String property = "process." + trait;
+      process.get(trait).ifPresent(n -> origins.put(property, sources.of(property, n.at())));
+    }
     var definition =
         new Definition(
-            elastic(map, path, sources), expansion(map, path, sources), process, transition);
+            elastic(map, path, sources), expansion(map, path, sources), process, origins);
     return values.faults().count() > before ? Optional.empty() : Optional.of(definition);
   }
 

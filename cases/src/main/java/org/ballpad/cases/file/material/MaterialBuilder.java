@@ -36,7 +36,7 @@ record MaterialBuilder(String name, Definition definition) {
         missing,
         traits,
         provenance(),
-        definition.transition());
+        definition.origins());
   }
 
   private List<String> missingConstants() {

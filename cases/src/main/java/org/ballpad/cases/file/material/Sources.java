@@ -15,8 +15,8 @@ import org.ballpad.cases.file.tree.Values;
 /// @param whole the text of `source:`, if it is given
 /// @param parts entries of `sources:` by property: `elastic.E`, `elastic`
 public record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
-  /// The one number of nature among the traits.
-  static final String TRANSITION = "process.Tg";
+  /// The numbers of nature among the traits.
+  static final List<String> TRAITS = List.of("Tg", "surface_tension", "liquid_density");
 
   /// Reads both keys of an entry.
   ///
@@ -68,7 +68,8 @@ public record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
 
   /// What the sources of a material may speak of.
   static List<String> ofMaterial() {
-    var properties = new ArrayList<>(List.of("elastic", "expansion", TRANSITION));
+    var properties = new ArrayList<>(List.of("elastic", "expansion"));
+    TRAITS.forEach(trait -> properties.add("process." + trait));
     ElasticKeys.ISOTROPIC.forEach(key -> properties.add("elastic." + key));
     ElasticKeys.ORTHOTROPIC.forEach(key -> properties.add("elastic." + key));
     ExpansionKeys.DIRECTIONS.forEach(key -> properties.add("expansion." + key));

@@ -62,7 +62,7 @@ final class LibraryTest {
   @MethodSource("files")
   void everyNumberHasASource(String file) {
     CaseMaterial found = find(file, new Faults());
-    Stream.concat(found.provenance().stream(), found.transition().stream())
+    Stream.concat(found.provenance().stream(), found.origins().values().stream())
         .forEach(from -> {
           assertNotEquals(Mark.NONE, from.mark(), from.property());
           assertNotEquals("", from.source(), from.property());
