@@ -1,6 +1,8 @@
 package org.ballpad.cases.run;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -14,7 +16,6 @@ import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.process.Expose;
 import org.ballpad.mesh.process.Film;
 import org.ballpad.mesh.process.ProcessStep;
-import org.ballpad.mesh.process.StepInfo;
 import org.ballpad.mesh.section.Rounded;
 
 /// A step as a process traveller says it: the keys that the case gives, in its order, with units.
@@ -22,6 +23,8 @@ final class StepText {
   /// Keys whose values speak for themselves.
   private static final Set<String> BARE =
       Set.of("material", "layer", "layers", "ids", "target", "regions", "thickness", "kind");
+
+  private static final double GRAMS = 1e15; // g/cm3 in kg/um3
 
   private StepText() {}
 
@@ -34,19 +37,26 @@ final class StepText {
     for (String key : written.entries().keySet()) {
       items.stream()
           .filter(item -> item.name().equals(key) && !key.equals("id"))
-          .map(item -> part(item, owner(item, step)))
+          .map(item -> part(item, owner(item, (Record) step)))
           .forEach(parts::add);
     }
     return String.join(", ", parts);
   }
 
-  private static Record owner(Descriptor.Item item, ProcessStep step) {
-    boolean isCommon = item.component().getDeclaringRecord() == StepInfo.class;
-    return isCommon ? step.info() : (Record) step;
+  /// The record that holds an item: the step, or one of those whose keys stand beside its own.
+  private static Record owner(Descriptor.Item item, Record step) {
+    Class<?> owner = item.component().getDeclaringRecord();
+    return owner.isInstance(step)
+        ? step
+        : Arrays.stream(step.getClass().getRecordComponents())
+            .filter(component -> component.getType() == owner)
+            .map(component -> (Record) value(component, step))
+            .findFirst()
+            .orElseThrow();
   }
 
   private static String part(Descriptor.Item item, Record owner) {
-    String value = text(value(item, owner), item.key());
+    String value = text(value(item.component(), owner), item.key());
     return switch (item.name()) {
       case "T" -> "at " + value;
       case String name when BARE.contains(name) -> value;
@@ -54,11 +64,11 @@ final class StepText {
     };
   }
 
-  private static Object value(Descriptor.Item item, Record owner) {
+  private static Object value(RecordComponent component, Record owner) {
     try {
-      return item.component().getAccessor().invoke(owner);
+      return component.getAccessor().invoke(owner);
     } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(item.component() + " cannot be read", e);
+      throw new IllegalStateException(component + " cannot be read", e);
     }
   }
 
@@ -87,7 +97,7 @@ final class StepText {
   private static String keys(Record record) {
     return Descriptor.of(record.getClass()).items().stream()
         .filter(item -> {
-          Object value = value(item, record);
+          Object value = value(item.component(), record);
           return value != null && !List.of().equals(value);
         })
         .map(item -> part(item, record))
@@ -101,9 +111,11 @@ final class StepText {
   }
 
   private static String number(double value, Quantity quantity) {
-    return quantity == Quantity.TEMPERATURE
-        ? Words.celsius(value)
-        : Rounded.text(value) + unit(quantity);
+    return switch (quantity) {
+      case TEMPERATURE -> Words.celsius(value);
+      case DENSITY -> Rounded.text(value * GRAMS) + " g/cm3";
+      default -> Rounded.text(value) + unit(quantity);
+    };
   }
 
   private static String unit(Quantity quantity) {
