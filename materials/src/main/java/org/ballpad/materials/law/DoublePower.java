@@ -39,7 +39,7 @@ public record DoublePower(Norton first, Norton second, PropertyTable unit) imple
       private double lnUnit;
       private double lnFirst;
       private double lnSecond;
-      private double share; // of the first mechanism
+      private final double[] share = new double[2]; // of both mechanisms
 
       @Override
       void place(double temperature, double dt, double[] oldState, int n, int p) {
@@ -55,15 +55,16 @@ public record DoublePower(Norton first, Norton second, PropertyTable unit) imple
       void evaluate(double lnStress, double lnIncrement) {
         double one = lnFirst + first.exponent() * (lnStress - lnUnit);
         double two = lnSecond + second.exponent() * (lnStress - lnUnit);
-        share = 1 / (1 + Math.exp(two - one));
+        share[0] = 1 / (1 + Math.exp(two - one));
+        share[1] = 1 / (1 + Math.exp(one - two));
         lnRate = Math.max(one, two) + Math.log1p(Math.exp(-Math.abs(two - one)));
-        byStress = share * first.exponent() + (1 - share) * second.exponent();
+        byStress = share[0] * first.exponent() + share[1] * second.exponent();
       }
 
       @Override
       void store(double increment, double stress, double[] newState, int n, int p) {
         for (int row = 0; row < ROWS; row++) {
-          double part = (row % 2 == 0 ? share : 1 - share) * increment;
+          double part = share[row % 2] * increment;
           newState[(firstRow + row) * n + p] = old[row] + (row < 2 ? part : part * stress);
         }
       }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 /// Stress and strain have the components rr, zz, tt, rz, shears as tensor components. Starts as new
 /// material, unstrained.
 ///
-/// - **Error** given stresses are met within 1e-10 of the largest stress or 1e-12 of the stiffness.
+/// - **Error** given stresses are met within 1e-12 of the largest stress or 1e-14 of the stiffness.
 public final class PointDriver {
   private static final int MOST = 50;
   private static final int HALVINGS = 12;
@@ -115,7 +115,7 @@ public final class PointDriver {
     }
     double[] missing = missing(target, e, dt);
     for (int k = 0; k < MOST && missing != null; k++) {
-      if (largest(missing) <= 1e-10 * largest(trialStress) + 1e-12 * tangent[0]) {
+      if (largest(missing) <= 1e-12 * largest(trialStress) + 1e-14 * tangent[0]) {
         strain = e;
         stress = trialStress.clone();
         state = trialState.clone();
