@@ -27,7 +27,12 @@ public record Weibull(double failureFree, double characteristic, double shape) {
   }
 
   /// Share of the joints that have failed after some cycles.
+  ///
+  /// @throws IllegalArgumentException if the cycles are not a number
   public double failed(double cycles) {
+    if (Double.isNaN(cycles)) {
+      throw new IllegalArgumentException("cycles are not a number");
+    }
     return cycles <= failureFree ? 0 : beyond().cumulativeProbability(cycles - failureFree);
   }
 

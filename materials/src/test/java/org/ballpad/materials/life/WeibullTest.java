@@ -89,6 +89,14 @@ final class WeibullTest {
   }
 
   @Test
+  void sharesStayBetweenNoneAndAll() {
+    Weibull population = new Weibull(10, 20, 2);
+    assertEquals(0, population.failed(-5));
+    assertEquals(1, population.failed(Double.POSITIVE_INFINITY));
+    assertThrows(IllegalArgumentException.class, () -> population.failed(Double.NaN));
+  }
+
+  @Test
   void countsBeginAtOne() {
     Weibull population = new Weibull(0, 1, 2);
     assertThrows(IllegalArgumentException.class, () -> population.firstFailure(0));

@@ -10,13 +10,6 @@ import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.cases.file.tree.Values;
-import org.ballpad.materials.life.CoffinManson;
-import org.ballpad.materials.life.Darveaux;
-import org.ballpad.materials.life.Engelmaier;
-import org.ballpad.materials.life.LifeLaw;
-import org.ballpad.materials.life.MorrowEnergy;
-import org.ballpad.materials.life.NorrisLandzberg;
-import org.ballpad.materials.life.Syed;
 import org.ballpad.mesh.Key;
 
 /// Reads one file of the life library. What is wrong is recorded as faults.
@@ -70,26 +63,12 @@ final class EntryReader {
       values.faults().add(map, "", "`law` or `refused` is needed");
       return Optional.empty();
     }
-    if (law.get() instanceof LawKeys.NorrisLandzberg(double n, double m, double activation)) {
-      return Optional.of(new LifeContent.Acceleration(new NorrisLandzberg(n, m, activation)));
-    }
-    return binder
-        .bind(BundleKeys.class, map, "", OTHER_KEYS)
-        .map(keys -> new LifeContent.Fatigue(keys.with(name, law(law.get()))));
-  }
-
-  private static LifeLaw law(LawKeys keys) {
-    return switch (keys) {
-      case LawKeys.Darveaux d -> new Darveaux(d.k1(), d.k2(), d.k3(), d.k4(), d.reference());
-      case LawKeys.Syed s -> new Syed(s.constant());
-      case LawKeys.CoffinManson c -> new CoffinManson(c.coefficient(), c.exponent());
-      // C W^e = (W / W')^(1/c): W' = C^(-1/e) MPa, c = 1/e.
-      case LawKeys.MorrowEnergy m ->
-          new MorrowEnergy(Math.pow(m.coefficient(), -1 / m.exponent()), 1 / m.exponent());
-      case LawKeys.Engelmaier e ->
-          new Engelmaier(e.twiceDuctility(), e.c0(), e.c1(), e.c2(), e.t0(), e.reference());
-      case LawKeys.NorrisLandzberg _ ->
-          throw new IllegalArgumentException("an acceleration is no life law");
+    return switch (law.get()) {
+      case LawKeys.NorrisLandzberg keys -> Optional.of(new LifeContent.Acceleration(keys.model()));
+      case LawKeys.Fatigue keys ->
+          binder
+              .bind(BundleKeys.class, map, "", OTHER_KEYS)
+              .map(bundle -> new LifeContent.Fatigue(bundle.with(name, keys.law())));
     };
   }
 

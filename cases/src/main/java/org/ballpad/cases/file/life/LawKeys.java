@@ -2,17 +2,24 @@ package org.ballpad.cases.file.life;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ballpad.cases.file.tree.Descriptor;
+import org.ballpad.materials.life.LifeLaw;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
 
 /// The keys under `law:`, as the papers print the constants.
 sealed interface LawKeys {
+  /// Those of a law from damage to cycles.
+  sealed interface Fatigue extends LawKeys {
+    /// @throws IllegalArgumentException if a constant has the wrong sign
+    LifeLaw law();
+  }
 
   /// What `sources:` may speak of: the law, each of its constants, and the layer.
   static List<String> properties() {
     var properties = new ArrayList<>(List.of("law", "layer"));
-    for (Class<?> law : LawKeys.class.getPermittedSubclasses()) {
+    for (Class<?> law : Descriptor.family(LawKeys.class)) {
       for (var component : law.getRecordComponents()) {
         String name = component.getAnnotation(Key.class).name();
         properties.add("law." + (name.isEmpty() ? component.getName() : name));
@@ -30,26 +37,48 @@ sealed interface LawKeys {
           double k3,
       @Key(value = "exponent of growth", name = "K4") double k4,
       @Key(value = "work that the powers are of", quantity = Quantity.STRESS) double reference)
-      implements LawKeys {}
+      implements Fatigue {
+    @Override
+    public LifeLaw law() {
+      return new org.ballpad.materials.life.Darveaux(k1, k2, k3, k4, reference);
+    }
+  }
 
   /// The inverse of a damage per cycle.
   @Keyword(value = "syed", says = "cycles inverse to creep strain or creep energy")
   record Syed(@Key("share of life per unit of damage, 1 or 1/MPa") double constant)
-      implements LawKeys {}
+      implements Fatigue {
+    @Override
+    public LifeLaw law() {
+      return new org.ballpad.materials.life.Syed(constant);
+    }
+  }
 
   /// A power of a strain.
   @Keyword(value = "coffin_manson", says = "cycles as a power of strain")
   record CoffinManson(
       @Key("cycles at a strain of one") double coefficient,
       @Key("power of the strain") double exponent)
-      implements LawKeys {}
+      implements Fatigue {
+    @Override
+    public LifeLaw law() {
+      return new org.ballpad.materials.life.CoffinManson(coefficient, exponent);
+    }
+  }
 
   /// A power of an energy.
   @Keyword(value = "morrow_energy", says = "cycles as a power of energy density")
   record MorrowEnergy(
       @Key("cycles at an energy of 1 MPa") double coefficient,
       @Key("power of the energy") double exponent)
-      implements LawKeys {}
+      implements Fatigue {
+    /// C W^e = (W / W')^(1/c) with W' = C^(-1/e) MPa, c = 1/e.
+    @Override
+    public LifeLaw law() {
+      return new org.ballpad.materials.life.MorrowEnergy(
+          Math.pow(coefficient, -1 / exponent), 1 / exponent);
+    }
+  }
 
   /// A power of a shear range that follows temperature and dwell.
   @Keyword(value = "engelmaier", says = "cycles by mismatch shear, temperature and dwell")
@@ -61,7 +90,12 @@ sealed interface LawKeys {
       @Key(value = "time of the dwell term", quantity = Quantity.TIME) double t0,
       @Key(value = "temperature that c1 counts from", quantity = Quantity.TEMPERATURE)
           double reference)
-      implements LawKeys {}
+      implements Fatigue {
+    @Override
+    public LifeLaw law() {
+      return new org.ballpad.materials.life.Engelmaier(twiceDuctility, c0, c1, c2, t0, reference);
+    }
+  }
 
   /// Acceleration between two thermal cycles.
   @Keyword(value = "norris_landzberg", says = "acceleration between two thermal cycles")
@@ -69,5 +103,9 @@ sealed interface LawKeys {
       @Key("exponent of the temperature range") double n,
       @Key("exponent of the frequency") double m,
       @Key(value = "Ea / k", quantity = Quantity.TEMPERATURE_DIFFERENCE) double activation)
-      implements LawKeys {}
+      implements LawKeys {
+    org.ballpad.materials.life.NorrisLandzberg model() {
+      return new org.ballpad.materials.life.NorrisLandzberg(n, m, activation);
+    }
+  }
 }
