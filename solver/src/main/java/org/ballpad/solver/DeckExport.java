@@ -8,6 +8,7 @@ import org.ballpad.materials.Expansion;
 import org.ballpad.materials.law.Inelastic;
 import org.ballpad.materials.law.Mixture;
 import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.materials.law.Viscoelastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.io.Deck;
 import org.ballpad.solver.dof.DofMap;
@@ -58,8 +59,9 @@ public final class DeckExport {
             expansion.get(1).strain(temperature, law.stressFree()) + law.birthStrain(),
             expansion.get(2).strain(temperature, law.stressFree()) + law.birthStrain());
       }
-      case Inelastic _ ->
-          throw new IllegalArgumentException("a deck holds no material that yields or creeps");
+      case Inelastic _, Viscoelastic _ ->
+          throw new IllegalArgumentException(
+              "a deck holds no material that yields, creeps or relaxes");
       case Mixture _ ->
           throw new IllegalArgumentException(
               "a deck holds no mixture, as region "

@@ -88,7 +88,11 @@ public record Inelastic(
       if (!radial.solve(point.shear(), dt)) {
         return p;
       }
-      point.answer(n, p, radial.deviator(), radial.byTrial, stress, tangent);
+      point.answer(
+          n, p, point.mean(), point.bulk(), radial.deviator(), radial.byTrial, stress, tangent);
+      if (!Points.isFinite(n, p, stress)) {
+        return p;
+      }
       store(n, p, point.shear(), radial, plastic, newState);
       if (dt > 0 && rule.isPresent()) {
         rule.get().store(radial.creepIncrement(), radial.equivalent(), newState, n, p);

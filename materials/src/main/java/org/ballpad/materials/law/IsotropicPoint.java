@@ -39,6 +39,11 @@ final class IsotropicPoint {
     }
   }
 
+  /// Mean stress of the last trial, MPa.
+  double mean() {
+    return mean;
+  }
+
   /// Bulk modulus, MPa.
   double bulk() {
     return bulk;
@@ -72,9 +77,18 @@ final class IsotropicPoint {
 
   /// Writes stress and tangent: K 1 x 1 + 2 G (d s / d trial) : deviatoric part.
   ///
+  /// @param mean mean stress
+  /// @param bulk its derivative by the volumetric strain, K
   /// @param byTrial derivative of the deviator by the trial deviator, component (i, k) at 4 i + k
   void answer(
-      int n, int p, double[] deviator, double[] byTrial, double[] stress, double[] tangent) {
+      int n,
+      int p,
+      double mean,
+      double bulk,
+      double[] deviator,
+      double[] byTrial,
+      double[] stress,
+      double[] tangent) {
     for (int i = 0; i < 4; i++) {
       stress[i * n + p] = deviator[i] + (i < 3 ? mean : 0);
       double third = (byTrial[4 * i] + byTrial[4 * i + 1] + byTrial[4 * i + 2]) / 3;

@@ -1,6 +1,6 @@
 package org.ballpad.materials.law;
 
-/// What a block must be like before a law looks at it.
+/// What a block must be like before a law looks at it, and its answer behind it.
 final class Points {
   private Points() {}
 
@@ -23,5 +23,15 @@ final class Points {
       }
     }
     return MaterialLaw.ALL_FOUND;
+  }
+
+  /// Whether the stress of point p of n is.
+  static boolean isFinite(int n, int p, double[] stress) {
+    double size =
+        Math.abs(stress[p])
+            + Math.abs(stress[n + p])
+            + Math.abs(stress[2 * n + p])
+            + Math.abs(stress[3 * n + p]);
+    return size < Double.POSITIVE_INFINITY;
   }
 }

@@ -35,7 +35,23 @@ final class LawSamples {
     creepRules().forEach(rule -> laws.add(Inelastic.of(solder, rule)));
     laws.add(Inelastic.of(solder, plasticities().getFirst(), creepRules().getFirst()));
     laws.add(Inelastic.of(solder, plasticities().getLast(), creepRules().getLast()));
+    for (Shift shift : shifts()) {
+      for (Relaxation.Constant constant : Relaxation.Constant.values()) {
+        laws.add(new Viscoelastic(solder, new Relaxation(terms(), constant, shift)));
+      }
+    }
     return laws;
+  }
+
+  static List<Shift> shifts() {
+    return List.of(new ArrheniusShift(15000, 350), new WlfShift(17.44, 51.6, 380, 35));
+  }
+
+  static List<Relaxation.Term> terms() {
+    return List.of(
+        new Relaxation.Term(0.3, 0.2),
+        new Relaxation.Term(0.2, 40),
+        new Relaxation.Term(0.4, 30000));
   }
 
   static List<Plasticity> plasticities() {
@@ -103,6 +119,7 @@ final class LawSamples {
       case ThermoElastic elastic -> elastic;
       case Inelastic inelastic -> inelastic.elastic();
       case Mixture mixture -> elasticPart(mixture.phases().getLast().law());
+      case Viscoelastic viscoelastic -> viscoelastic.elastic();
     };
   }
 

@@ -30,6 +30,9 @@ final class MaterialLawTest {
     Set<Class<?>> rules =
         LawSamples.creepRules().stream().map(Object::getClass).collect(Collectors.toSet());
     assertEquals(Set.of(CreepRule.class.getPermittedSubclasses()), rules);
+    Set<Class<?>> shifts =
+        LawSamples.shifts().stream().map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.of(Shift.class.getPermittedSubclasses()), shifts);
   }
 
   /// At strains at which most points flow, and after an increment that has left a state behind.
