@@ -193,7 +193,8 @@ public final class Physics {
     for (ProcessStep step : variant.steps()) {
       switch (step) {
         case Cure cure when cure.asksTransition() ->
-            warnings.addAll(traitWarnings(variant, geometry.partition(), List.of(cure.layer()), "process.Tg"));
+            warnings.addAll(
+                traitWarnings(variant, geometry.partition(), List.of(cure.layer()), "process.Tg"));
         case Reflow reflow ->
             warnings.addAll(liquidWarnings(variant, geometry.partition(), reflow.melt(), false));
         case Attach attach ->

@@ -12,8 +12,7 @@ import org.ballpad.materials.OutOfRange;
 ///   isotropic elastic material. So what is symmetric as a tensor has here `(i, 3) = 2 (3, i)`.
 /// - **Writes** stress, tangent and new state; only reads the rest. Nothing may overlap.
 /// - **Error** a point without an answer is reported, not answered: see [#update].
-public sealed interface MaterialLaw
-    permits ThermoElastic, Mixture, Inelastic, Viscoelastic {
+public sealed interface MaterialLaw permits ThermoElastic, Mixture, Inelastic, Viscoelastic {
   /// What [#update] returns if every point has its answer.
   int ALL_FOUND = -1;
 

@@ -37,10 +37,11 @@ public record MaterialCard(List<String> names, String title, String note, CaseMa
 
   /// Where each of its numbers comes from.
   public Stream<Provenance> provenances() {
-    return Stream.concat(material.provenance().stream(), material.transition().stream());
+    return Stream.concat(material.provenance().stream(), material.origins().values().stream());
   }
 
   private static String group(String property) {
-    return property.equals(Sources.TRANSITION) ? "Tg" : property.split("\\.")[0];
+    String[] words = property.split("\\.");
+    return words[0].equals("process") ? words[1] : words[0];
   }
 }
