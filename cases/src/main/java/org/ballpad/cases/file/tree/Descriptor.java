@@ -8,7 +8,6 @@ import java.util.Locale;
 import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
-import org.ballpad.mesh.Later;
 
 /// The keys of one annotated record, in the order of its components.
 ///
@@ -61,12 +60,6 @@ public record Descriptor(Class<?> type, List<Part> parts) {
   /// Words of all keys.
   public List<String> names() {
     return items().stream().map(Item::name).toList();
-  }
-
-  /// Words of keys that are not yet built.
-  List<String> later() {
-    Later later = type.getAnnotation(Later.class);
-    return later == null ? List.of() : List.of(later.value());
   }
 
   /// The concrete records of a sealed family that carry a [Keyword], in the order of its `permits`

@@ -48,7 +48,7 @@ public final class RecordBinder {
     Descriptor descriptor = Descriptor.of(type);
     List<String> known = new ArrayList<>(descriptor.names());
     known.addAll(Arrays.asList(besides));
-    values.refuseUnknown(map.get(), path, known, descriptor.later());
+    values.refuseUnknown(map.get(), path, known);
     return Optional.ofNullable(build(descriptor, map.get(), path)).map(type::cast);
   }
 
