@@ -8,7 +8,10 @@ import java.util.Set;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.solver.result.AreaGain;
+import org.ballpad.solver.result.Clearance;
 import org.ballpad.solver.result.Component;
+import org.ballpad.solver.result.ContactAngle;
 import org.ballpad.solver.result.Cut;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.Extent;
@@ -17,12 +20,15 @@ import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
 import org.ballpad.solver.result.LayerAverage;
 import org.ballpad.solver.result.LayerPercentile;
+import org.ballpad.solver.result.PathGain;
 import org.ballpad.solver.result.PathLength;
 import org.ballpad.solver.result.Probe;
 import org.ballpad.solver.result.RegionAverage;
 import org.ballpad.solver.result.RegionMax;
+import org.ballpad.solver.result.Relief;
 import org.ballpad.solver.result.Scalar;
 import org.ballpad.solver.result.SectionStrain;
+import org.ballpad.solver.result.Standoff;
 import org.ballpad.solver.result.Traction;
 import org.ballpad.solver.result.Volume;
 
@@ -47,7 +53,9 @@ final class DefaultResults {
     List<Joint> joints = geometries.stream().map(Joint::of).flatMap(Optional::stream).toList();
     if (!joints.isEmpty()) {
       double height = joints.stream().mapToDouble(Joint::height).max().orElseThrow();
-      joint(joints.getFirst(), height > HIGHEST_STEP ? DEPTH_OVER_STEPS : DEPTH, questions);
+      double depth = height > HIGHEST_STEP ? DEPTH_OVER_STEPS : DEPTH;
+      double pitch = geometries.getFirst().variant().section().pitch();
+      joint(joints.getFirst(), depth, pitch, questions);
     }
     for (String region : insulators(geometries)) {
       questions.add(new RegionAverage(region + "_principal", Scalar.MAX_PRINCIPAL, region));
@@ -64,7 +72,7 @@ final class DefaultResults {
     return questions;
   }
 
-  private static void joint(Joint joint, double depth, List<Probe> questions) {
+  private static void joint(Joint joint, double depth, double pitch, List<Probe> questions) {
     String solder = joint.solder();
     String along = joint.name();
     Layer follow = new Layer(solder, along, depth, Cut.FOLLOW);
@@ -73,6 +81,9 @@ final class DefaultResults {
         List.of(
             new InterfaceArea("joint_area", along),
             new PathLength("joint_path", along),
+            new AreaGain("joint_area_gain", along),
+            new PathGain("joint_path_gain", along),
+            new Relief("joint_relief", along),
             new LayerAverage("joint_von_mises", Scalar.VON_MISES, follow),
             new LayerAverage("joint_von_mises_flat", Scalar.VON_MISES, flat),
             new LayerPercentile("joint_von_mises_p99", Scalar.VON_MISES, SHARE, follow),
@@ -81,7 +92,13 @@ final class DefaultResults {
             new InterfaceAverage("joint_abs_shear", Traction.ABS_SHEAR, along, solder),
             new RegionMax("joint_max", Scalar.VON_MISES, solder),
             new Volume("solder_volume", solder),
-            new Extent("solder_height", Extent.Of.HEIGHT, solder)));
+            new Extent("solder_height", Extent.Of.HEIGHT, solder),
+            new Extent("solder_radius", Extent.Of.RADIUS, solder),
+            new Standoff("standoff", solder),
+            new ContactAngle("contact_angle", solder)));
+    if (pitch > 0) { // not where there is no neighbour
+      questions.add(new Clearance("clearance", solder, pitch));
+    }
   }
 
   /// Ids of the layers that do not conduct, the substrate apart, in order of birth.

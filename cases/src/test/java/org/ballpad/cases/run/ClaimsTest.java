@@ -239,6 +239,14 @@ class ClaimsTest {
     expect(table, Verdict.FAIL, 1);
   }
 
+  /// Claim 8: 3 to 6 mil are 76.2 to 152.4 um.
+  @ParameterizedTest
+  @CsvSource({"76.2, PASS", "152.4, PASS", "3 mil, PASS", "6 mil, PASS", "76, FAIL", "153, FAIL"})
+  void dryFilmIs3To6MilThick(String thickness, Verdict verdict) throws Exception {
+    String patch = "set: {steps.dry.thickness: %s, steps.bump.thickness: 60}";
+    expect(claims(patched("seed003", patch.formatted(thickness))), verdict, 8);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

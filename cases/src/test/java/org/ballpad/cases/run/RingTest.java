@@ -12,6 +12,7 @@ import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.CaseFile;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.process.BrokenRing;
+import org.ballpad.mesh.section.Measures;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -121,6 +122,10 @@ class RingTest {
     double height = height(geometry, "d2~ring");
     double lean = 1 / Math.tan(Math.toRadians(85));
     double area = height * (18.64 - height * lean);
+    double volume = 2 * Math.PI * (45 + 63.64) / 2 * area; // of the whole ring
+    Measures measures = new Measures(geometry.partition().section());
+    double built = measures.volume(geometry.partition().region("d2~ring").orElseThrow().shape());
+    assertEquals(volume * (1 - 4 * 20 / 360.0), built * ring.standing(), 1e-4 * volume);
     double films = ring.fillings().get(0).share() + ring.fillings().get(1).share();
     assertEquals(0.1 * (18.64 - 0.1 * lean) / area, ring.fillings().get(0).share(), 2e-5);
     assertEquals(0.4 * (18.64 - 0.4 * lean) / area, films, 2e-5);

@@ -6,9 +6,12 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
+import org.ballpad.mesh.section.Column;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.locationtech.jts.geom.Coordinate;
 import org.locationtech.jts.geom.Geometry;
 
@@ -25,6 +28,17 @@ class AmendedEmbossTest {
     Flow flow = Flow.pitch500().substrate(300).deposit("pass", "SiN", 1, 1, Corner.ROUND);
     flow.coat("d1", 5, 1).pattern("d1", 90, 0, firstOpen);
     return flow.coat("d2", 5, 1).pattern("d2", 90, 0, R1, R2, RC).seen();
+  }
+
+  /// The ring of an island is t2 + P t1 high, P being the planarisation of the second dielectric.
+  @ParameterizedTest
+  @CsvSource({"0, 5", "0.5, 7.5", "0.9, 9.5", "1, 10"})
+  void theRingOfAnIslandIsAsHighAsTheCoatLevels(double planarisation, double height) {
+    Flow flow = Flow.pitch500().substrate(300).deposit("pass", "SiN", 1, 1, Corner.ROUND);
+    flow.coat("d1", 5, 1).pattern("d1", 90, 0, 85).coat("d2", 5, planarisation);
+    Flow.Seen seen = flow.pattern("d2", 90, 0, R1, R2, RC).seen();
+    Column ring = Column.of(seen.partition.region("d2").orElseThrow().shape(), (R1 + R2) / 2);
+    assertEquals(height, ring.top() - ring.bottom(), 1e-9);
   }
 
   private static double inside(Flow.Seen seen, String region, double radius) {
