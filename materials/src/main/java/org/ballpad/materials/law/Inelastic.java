@@ -66,11 +66,12 @@ public record Inelastic(
       double[] newState) {
     int unfit = Points.firstUnfit(n, strain, temperature, dt);
     int fit = unfit == ALL_FOUND ? n : unfit;
+    int rows = stateSize();
     var plastic = new PlasticReturn(plasticity, StateRows.OWN);
     Optional<CreepPoint> rule = creep.map(c -> c.point(creepRow()));
     var radial = new RadialReturn(plastic, rule);
     var point = new IsotropicPoint(elastic);
-    System.arraycopy(oldState, 0, newState, 0, stateSize() * n);
+    System.arraycopy(oldState, 0, newState, 0, rows * n);
     for (int p = 0; p < fit; p++) {
       double t = temperature[p];
       if (p == 0 || t != temperature[p - 1]) {
@@ -90,12 +91,12 @@ public record Inelastic(
       }
       point.answer(
           n, p, point.mean(), point.bulk(), radial.deviator(), radial.byTrial, stress, tangent);
-      if (!Points.isFinite(n, p, stress)) {
-        return p;
-      }
       store(n, p, point.shear(), radial, plastic, newState);
       if (dt > 0 && rule.isPresent()) {
         rule.get().store(radial.creepIncrement(), radial.equivalent(), newState, n, p);
+      }
+      if (!(Points.isFinite(n, p, 4, stress) && Points.isFinite(n, p, rows, newState))) {
+        return p;
       }
     }
     return unfit;

@@ -25,13 +25,12 @@ final class Points {
     return MaterialLaw.ALL_FOUND;
   }
 
-  /// Whether the stress of point p of n is.
-  static boolean isFinite(int n, int p, double[] stress) {
-    double size =
-        Math.abs(stress[p])
-            + Math.abs(stress[n + p])
-            + Math.abs(stress[2 * n + p])
-            + Math.abs(stress[3 * n + p]);
+  /// Whether all numbers of point p of n are, in a block of some rows.
+  static boolean isFinite(int n, int p, int rows, double[] values) {
+    double size = 0;
+    for (int row = 0; row < rows; row++) {
+      size += Math.abs(values[row * n + p]);
+    }
     return size < Double.POSITIVE_INFINITY;
   }
 }

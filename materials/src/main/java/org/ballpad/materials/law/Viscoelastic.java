@@ -51,6 +51,7 @@ public record Viscoelastic(ThermoElastic elastic, Relaxation relaxation) impleme
       double[] newState) {
     int unfit = Points.firstUnfit(n, strain, temperature, dt);
     int fit = unfit == ALL_FOUND ? n : unfit;
+    int rows = stateSize();
     var point = new IsotropicPoint(elastic);
     var maxwell = new MaxwellPoint(relaxation, point);
     for (int p = 0; p < fit; p++) {
@@ -64,7 +65,7 @@ public record Viscoelastic(ThermoElastic elastic, Relaxation relaxation) impleme
       maxwell.update(n, p, strain, oldState, newState);
       maxwell.answer(n, p, stress, tangent);
       newState[TEMPERATURE * n + p] = t;
-      if (!Points.isFinite(n, p, stress)) {
+      if (!(Points.isFinite(n, p, 4, stress) && Points.isFinite(n, p, rows, newState))) {
         return p;
       }
     }
