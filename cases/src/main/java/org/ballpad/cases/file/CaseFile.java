@@ -36,10 +36,12 @@ public final class CaseFile {
           "reference",
           "variants",
           "accuracy",
-          "mesh");
+          "mesh",
+          RequireReader.KEY,
+          ExpectReader.KEY);
 
   /// Keys of the top level that a later version will understand.
-  static final List<String> LATER = List.of("require", "vary", "expect");
+  static final List<String> LATER = List.of("vary");
 
   private final Path file;
   private final Faults faults = new Faults();
@@ -118,8 +120,10 @@ public final class CaseFile {
   /// Reads the case as written and every variant.
   private List<Variant> variants(Tree.MapNode common, Map<String, Tree.MapNode> patched) {
     List<VariantReader> readers = new ArrayList<>();
-    readers.add(new VariantReader(stem().matches(Variants.NAME) ? stem() : "base", common));
-    patched.forEach((name, document) -> readers.add(new VariantReader(name, document)));
+    Set<String> names = patched.keySet();
+    String asWritten = stem().matches(Variants.NAME) ? stem() : "base";
+    readers.add(new VariantReader(asWritten, names, common));
+    patched.forEach((name, document) -> readers.add(new VariantReader(name, names, document)));
     List<Variant> read = readers.stream().flatMap(reader -> reader.read().stream()).toList();
     checkNames(readers);
     gather(readers.getFirst(), readers.subList(1, readers.size()));

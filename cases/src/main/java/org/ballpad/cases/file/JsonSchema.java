@@ -77,6 +77,8 @@ public final class JsonSchema {
     properties.put("variants", map("type", "object", "additionalProperties", variant()));
     properties.put("accuracy", accuracy());
     properties.put("mesh", SchemaTypes.record(MeshSizes.class));
+    properties.put(RequireReader.KEY, RequireReader.schema());
+    properties.put(ExpectReader.KEY, ExpectReader.schema());
     for (String later : CaseFile.LATER) {
       properties.put(later, map("description", "not yet built", "not", map()));
     }

@@ -12,6 +12,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.section.Section;
 import org.ballpad.solver.dof.OutOfPlane;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Reads `section:`.
 final class SectionReader {
@@ -49,7 +50,16 @@ final class SectionReader {
   /// @param section the frame
   /// @param outOfPlane strain out of a planar section under generalised plane strain; empty where
   ///   there is none
-  record Frame(Section section, Optional<OutOfPlane> outOfPlane) {}
+  record Frame(Section section, Optional<OutOfPlane> outOfPlane) {
+    /// How the section becomes a body.
+    Hypothesis hypothesis() {
+      return switch (section.kind()) {
+        case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
+        case PLANAR ->
+            outOfPlane.isPresent() ? Hypothesis.GENERALISED_PLANE_STRAIN : Hypothesis.PLANE_STRAIN;
+      };
+    }
+  }
 
   /// Words for the strain out of a planar section; a number is imposed.
   static final List<String> STRAINS = List.of("plane", "generalised");

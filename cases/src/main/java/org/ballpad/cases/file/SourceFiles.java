@@ -19,7 +19,8 @@ import org.ballpad.cases.file.tree.YamlText;
 /// Reads a case file and the files it `extends`, and lays them over each other.
 ///
 /// Maps are merged key by key; everything else, lists of steps included, is replaced by the
-/// extending file.
+/// extending file. What a base expects of its own results is not taken over: another case has other
+/// numbers.
 final class SourceFiles {
   private final Faults faults;
   private final List<Path> read = new ArrayList<>();
@@ -49,6 +50,7 @@ final class SourceFiles {
         ? Optional.of(document)
         : base(file, base.get())
             .flatMap(this::read)
+            .map(under -> under.without(ExpectReader.KEY))
             .map(under -> merge(under, document.without("extends")));
   }
 

@@ -16,6 +16,7 @@ import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.section.Section;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.OutOfPlane;
+import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.Probe;
 
 /// One variant of a case, its patches applied and its parameters replaced.
@@ -35,7 +36,10 @@ import org.ballpad.solver.result.Probe;
 /// @param mesh sizes of the starting mesh
 /// @param accuracy wanted relative discretisation error; empty when none is asked for
 /// @param claims what it is held against by `ballpad claims`
-/// @param resolved what was read, as one document without parameters, variants or other files
+/// @param expectations what `ballpad verify` expects of its results
+/// @param requirements limits that its results must keep
+/// @param resolved what was read, as one document without parameters, variants other files,
+///   expectations or requirements
 public record Variant(
     String name,
     Section section,
@@ -49,12 +53,21 @@ public record Variant(
     MeshSizes mesh,
     OptionalDouble accuracy,
     Optional<ClaimsAsked> claims,
+    List<Expectation> expectations,
+    List<Requirement> requirements,
     Tree.MapNode resolved) {
   /// Copies the lists and the map.
   public Variant {
     steps = List.copyOf(steps);
     materials = Collections.unmodifiableMap(new LinkedHashMap<>(materials));
     results = List.copyOf(results);
+    expectations = List.copyOf(expectations);
+    requirements = List.copyOf(requirements);
+  }
+
+  /// How its section becomes a body, and what its third direction does.
+  public Hypothesis hypothesis() {
+    return new SectionReader.Frame(section, outOfPlane).hypothesis();
   }
 
   /// The same variant under another name with other settings.

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.Set;
+import java.util.function.BiFunction;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Header;
@@ -28,16 +30,19 @@ final class VariantReader {
   private static final List<String> LATER_MEASURES = List.of("life");
 
   private final String name;
+  private final Set<String> variants;
   private final Tree.MapNode document;
   private final Values values;
   private final RecordBinder binder;
   private Optional<Map<String, CaseMaterial>> materials = Optional.empty();
   private Optional<List<ProcessStep>> steps = Optional.empty();
 
+  /// @param variants names of all variants of the case
   /// @param patched the document with the variant's patches, its parameters not yet replaced
-  VariantReader(String name, Tree.MapNode patched) {
+  VariantReader(String name, Set<String> variants, Tree.MapNode patched) {
     Faults faults = new Faults();
     this.name = name;
+    this.variants = variants;
     this.document = Parameters.resolve(patched, faults);
     this.values = new Values(Header.read(document, faults), faults);
     this.binder = new RecordBinder(values);
@@ -52,7 +57,17 @@ final class VariantReader {
     Optional<Boundary> boundary = block(Boundary.class, "boundary");
     Optional<History> history =
         steps.flatMap(s -> new HistoryReader(values, binder).read(orEmpty("history"), s));
+    int before = values.faults().count();
     List<Probe> results = results();
+    // Names and units are only known where the questions are.
+    Optional<ResultKeys> keys =
+        frame
+            .filter(_ -> values.faults().count() == before)
+            .map(known -> new ResultKeys(name, variants, results, known.hypothesis()));
+    List<Expectation> expectations =
+        each(keys, ExpectReader.KEY, (k, node) -> new ExpectReader(values, k).read(node));
+    List<Requirement> requirements =
+        each(keys, RequireReader.KEY, (k, node) -> new RequireReader(values, k).read(node));
     Optional<MeshSizes> mesh = block(MeshSizes.class, "mesh");
     OptionalDouble accuracy = accuracy();
     Optional<ClaimsAsked> claims =
@@ -74,7 +89,9 @@ final class VariantReader {
             mesh.orElseThrow(),
             accuracy,
             claims,
-            document));
+            expectations,
+            requirements,
+            document.without(ExpectReader.KEY).without(RequireReader.KEY)));
   }
 
   /// The variant's name.
@@ -132,6 +149,12 @@ final class VariantReader {
       }
     }
     return probes;
+  }
+
+  private <T> List<T> each(
+      Optional<ResultKeys> keys, String key, BiFunction<ResultKeys, Tree, List<T>> reader) {
+    Optional<Tree> node = document.get(key);
+    return keys.isPresent() && node.isPresent() ? reader.apply(keys.get(), node.get()) : List.of();
   }
 
   private OptionalDouble accuracy() {

@@ -62,7 +62,7 @@ public final class Physics {
       Region region = geometry.partition().region(block.region()).orElseThrow();
       laws.add(law(geometry, Makeup.of(geometry, region)));
     }
-    Hypothesis hypothesis = hypothesis(variant);
+    Hypothesis hypothesis = variant.hypothesis();
     double[] temperature = new double[mesh.nodeCount()];
     Arrays.fill(temperature, kelvin);
     return new Model(
@@ -73,16 +73,6 @@ public final class Physics {
         BoundaryConditions.of(
             mesh, hypothesis, variant.boundary(), variant.outOfPlane().orElse(OutOfPlane.FREE)),
         Loads.none());
-  }
-
-  private static Hypothesis hypothesis(Variant variant) {
-    return switch (variant.section().kind()) {
-      case AXISYMMETRIC -> Hypothesis.AXISYMMETRIC;
-      case PLANAR ->
-          variant.outOfPlane().isPresent()
-              ? Hypothesis.GENERALISED_PLANE_STRAIN
-              : Hypothesis.PLANE_STRAIN;
-    };
   }
 
   /// What process steps ask of the materials of a variant.

@@ -7,6 +7,7 @@ import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Displacement of a point of the section, with the shape functions of the cell that holds it.
 @Keyword(value = "displacement_at", says = "Displacement of a point.")
@@ -30,6 +31,11 @@ public record DisplacementAt(
   }
 
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     if (at.size() != 2) {
       throw new IllegalArgumentException("a point has 2 coordinates, [r, z], not " + at.size());
@@ -43,7 +49,7 @@ public record DisplacementAt(
       displacement += shape[i] * solution.displacement()[2 * node + component.number()];
     }
     double scale = Scales.ofDisplacement(solution);
-    return new Measured(displacement, "um", Double.NaN, false, scale);
+    return new Measured(displacement, unit(solution.hypothesis()), Double.NaN, false, scale);
   }
 
   private Place find(Mesh mesh) {

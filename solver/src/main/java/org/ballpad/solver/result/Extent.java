@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// How far a region reaches: height and radius of a bump, radius of a pad below it.
 ///
@@ -28,6 +29,11 @@ public record Extent(
   }
 
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Mesh mesh = solution.mesh();
     double value =
@@ -38,7 +44,7 @@ public record Extent(
           case RADIUS -> largest(mesh, 0, 1);
           case INNER -> -largest(mesh, 0, -1);
         };
-    return new Measured(value, "um", Double.NaN, false, Math.abs(value));
+    return new Measured(value, unit(solution.hypothesis()), Double.NaN, false, Math.abs(value));
   }
 
   /// Largest value of `sign` times a coordinate, 0 for r and 1 for z, on the sides of all cells.

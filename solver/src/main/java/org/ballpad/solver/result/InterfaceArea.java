@@ -4,6 +4,7 @@ import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Area of an interface, steps included.
 @Keyword(value = "interface_area", says = "Area of an interface.")
@@ -12,9 +13,14 @@ public record InterfaceArea(
     @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return Units.area(hypothesis);
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Interface common = Names.between(solution.mesh(), along);
     double area = Surface.of(solution, common, true).area();
-    return new Measured(area, Units.area(solution.hypothesis()), area, false, area);
+    return new Measured(area, unit(solution.hypothesis()), area, false, area);
   }
 }

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Area average of the stress vector on an interface, from one of its sides. A positive normal
 /// stress pulls the two regions apart.
@@ -20,12 +21,18 @@ public record InterfaceAverage(
         String side)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "MPa";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Mesh mesh = solution.mesh();
     Interface common = Names.between(mesh, along);
     Surface surface = Surface.of(solution, common, isFirst(common));
     double scale = Scales.ofStress(solution);
-    return new Measured(surface.average(of), "MPa", surface.area(), false, scale);
+    return new Measured(
+        surface.average(of), unit(solution.hypothesis()), surface.area(), false, scale);
   }
 
   private boolean isFirst(Interface common) {

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Stress that a share of the volume of a layer stays below: near its maximum, yet with a limit
 /// under refinement.
@@ -24,9 +25,15 @@ public record LayerPercentile(
     @Inline Layer layer)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "MPa";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Body body = Body.fine(solution, layer.in(), layer.levelSet(solution));
     double scale = Scales.ofStress(solution);
-    return new Measured(body.percentile(of, share), "MPa", body.volume(), false, scale);
+    return new Measured(
+        body.percentile(of, share), unit(solution.hypothesis()), body.volume(), false, scale);
   }
 }

@@ -4,6 +4,7 @@ import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Length of an interface in the section, steps included: the path of a crack along it.
 @Keyword(
@@ -14,9 +15,14 @@ public record PathLength(
     @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Interface common = Names.between(solution.mesh(), along);
     double length = Surface.of(solution, common, true).length();
-    return new Measured(length, "um", length, false, length);
+    return new Measured(length, unit(solution.hypothesis()), length, false, length);
   }
 }

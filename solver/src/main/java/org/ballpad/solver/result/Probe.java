@@ -1,6 +1,7 @@
 package org.ballpad.solver.result;
 
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// One question to a solution: a result quantity with a name. One record per measure, one file
 /// each.
@@ -25,6 +26,9 @@ public sealed interface Probe
         Volume {
   /// What the case calls the result.
   String name();
+
+  /// Unit of the value, which case files and reports write beside it: `MPa`, `um`, `um2`, `1` ...
+  String unit(Hypothesis hypothesis);
 
   /// Evaluates the measure on one mesh. Its discretisation error follows from several meshes.
   ///

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Largest stress at the integration points of a region. Where the region has a singular corner it
 /// grows with every refinement and says more about the mesh than about the part; it is marked then.
@@ -15,6 +16,11 @@ public record RegionMax(
     @Key(value = "Region or union of regions.", region = true) String in)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "MPa";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     double max = Double.NEGATIVE_INFINITY;
     boolean singular = false;
@@ -22,7 +28,8 @@ public record RegionMax(
       max = Math.max(max, max(solution.stress().get(b)));
       singular |= isSingular(solution.mesh(), solution.mesh().blocks().get(b).region());
     }
-    return new Measured(max, "MPa", Double.NaN, singular, Scales.ofStress(solution));
+    return new Measured(
+        max, unit(solution.hypothesis()), Double.NaN, singular, Scales.ofStress(solution));
   }
 
   private static boolean isSingular(Mesh mesh, String region) {

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Strain or curvature that a section has as a whole: an unknown of its outer face or, under
 /// generalised plane strain, of its third direction (docs/theory.md, eq. 2.3 and 3.4).
@@ -24,6 +25,14 @@ public record SectionStrain(
   }
 
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return switch (of) {
+      case E, E_T -> "1";
+      case TILT, TILT_T -> "1/m";
+    };
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     String unknown = of.name().toLowerCase(Locale.ROOT);
     Double value = solution.globals().get(unknown);
@@ -32,16 +41,17 @@ public record SectionStrain(
           "the section has no unknown `%s`; it has %s"
               .formatted(unknown, solution.globals().keySet()));
     }
-    double strain = Scales.ofStrain(solution);
+    String unit = unit(solution.hypothesis());
+    double scale = Scales.ofStrain(solution);
     return switch (of) {
-      case E, E_T -> new Measured(value, "1", Double.NaN, false, strain);
+      case E, E_T -> new Measured(value, unit, Double.NaN, false, scale);
       case TILT, TILT_T ->
           new Measured(
               PER_METRE * value,
-              "1/m",
+              unit,
               Double.NaN,
               false,
-              PER_METRE * strain / height(solution.mesh()));
+              PER_METRE * scale / height(solution.mesh()));
     };
   }
 

@@ -24,7 +24,7 @@ public record Units(Map<Quantity, Unit> bare) {
   public static final Pattern NUMBER =
       Pattern.compile("[+-]?(?:(?:0|[1-9]\\d*)(?:\\.\\d*)?|\\.\\d+)(?:[eE][+-]?\\d{1,3})?");
 
-  private static final Pattern WITH_UNIT = Pattern.compile("(" + NUMBER + ")\\s*(\\S.*)?");
+  static final Pattern WITH_UNIT = Pattern.compile("(" + NUMBER + ")\\s*(\\S.*)?");
   private static final Pattern ODD_ZERO = Pattern.compile("[+-]?0\\d+.*");
   private static final Pattern UNDERSCORE = Pattern.compile("[+-]?\\d[\\d_]*_[\\d_]*.*");
 

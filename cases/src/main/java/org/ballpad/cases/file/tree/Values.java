@@ -36,6 +36,19 @@ public record Values(Units units, Faults faults) {
     }
   }
 
+  /// A number in the unit of a result.
+  ///
+  /// @param node where it is written
+  /// @param text the number, with or without a unit: all of the node or a part of it
+  public OptionalDouble inUnit(Tree node, String path, String text, DisplayUnit unit) {
+    try {
+      return OptionalDouble.of(unit.parse(text));
+    } catch (Units.NotAValue wrong) {
+      faults.add(node, path, "E-UNIT " + wrong.getMessage());
+      return OptionalDouble.empty();
+    }
+  }
+
   /// A text. Numbers, flags and nothing are refused unless quoted: `010` is not a name.
   public Optional<String> text(Tree node, String path) {
     if (faults.knows(node)) {
