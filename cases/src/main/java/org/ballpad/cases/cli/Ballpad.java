@@ -27,6 +27,7 @@ import picocli.CommandLine.Spec;
     subcommands = {
       RunCommand.class,
       CompareCommand.class,
+      VerifyCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
       ProcessCommand.class,

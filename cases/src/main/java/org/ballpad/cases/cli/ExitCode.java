@@ -21,6 +21,12 @@ enum ExitCode {
     this.meaning = meaning;
   }
 
+  /// The worse of two: an internal error before everything, success after all; between them the
+  /// smaller number, because it means that less was computed.
+  ExitCode orWorse(ExitCode other) {
+    return this == OK || other != OK && other.code < code ? other : this;
+  }
+
   /// The number that the shell sees.
   int code() {
     return code;

@@ -2,6 +2,7 @@ package org.ballpad.cases.cli;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
@@ -21,23 +22,36 @@ final class Failures {
   private Failures() {}
 
   /// Prints the failure of a command and returns the exit code.
-  static int report(Exception failure, boolean debug, PrintWriter err) {
-    ExitCode code =
-        switch (failure) {
-          case CaseFault _, OutOfRange _ -> ExitCode.CASE_INVALID;
-          case RunFault _ -> ExitCode.GEOMETRY;
-          case SolveFault _ -> ExitCode.NOT_ACCURATE;
-          case IOException _, UncheckedIOException _ -> ExitCode.USAGE;
-          default -> ExitCode.BUG;
-        };
-    err.println(message(failure));
-    if (debug) {
-      failure.printStackTrace(err);
-    } else if (code == ExitCode.BUG) {
-      err.println("Please report it with the case file and the stack trace that --debug adds.");
-    }
+  static int report(Throwable failure, boolean debug, PrintWriter err) {
+    err.println(text(failure, debug));
     err.flush();
-    return code.code();
+    return code(failure).code();
+  }
+
+  /// What a failure means for the shell.
+  static ExitCode code(Throwable failure) {
+    return switch (failure) {
+      case CaseFault _, OutOfRange _ -> ExitCode.CASE_INVALID;
+      case RunFault _ -> ExitCode.GEOMETRY;
+      case SolveFault _, OutOfMemoryError _ -> ExitCode.NOT_ACCURATE;
+      case IOException _, UncheckedIOException _, ParameterException _ -> ExitCode.USAGE;
+      default -> ExitCode.BUG;
+    };
+  }
+
+  /// What a failure says.
+  ///
+  /// @param debug whether to add its stack trace
+  static String text(Throwable failure, boolean debug) {
+    String message = message(failure);
+    if (debug) {
+      StringWriter trace = new StringWriter();
+      failure.printStackTrace(new PrintWriter(trace, true));
+      return message + "\n" + trace;
+    }
+    return code(failure) == ExitCode.BUG
+        ? message + "\nPlease report it with the case file and the stack trace that --debug adds."
+        : message;
   }
 
   /// Says what is wrong with a command line and returns the exit code.
@@ -51,10 +65,12 @@ final class Failures {
     return ExitCode.USAGE.code();
   }
 
-  private static String message(Exception failure) {
+  private static String message(Throwable failure) {
     return switch (failure) {
       case OutOfRange fault -> "E-NOPROP " + fault.getMessage();
-      case CaseFault _, RunFault _, SolveFault _ -> failure.getMessage();
+      case OutOfMemoryError _ ->
+          "not enough memory for these meshes; more for Java: BALLPAD_JAVA_OPTS=-Xmx8g";
+      case CaseFault _, RunFault _, SolveFault _, ParameterException _ -> failure.getMessage();
       case UncheckedIOException wrapped -> message(wrapped.getCause());
       case NoSuchFileException missing -> missing.getFile() + ": no such file or folder";
       case AccessDeniedException denied -> denied.getFile() + ": permission denied";

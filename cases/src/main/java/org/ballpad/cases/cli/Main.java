@@ -45,8 +45,7 @@ public final class Main {
     try {
       return command.execute(args);
     } catch (OutOfMemoryError tooLarge) {
-      err.println("not enough memory for these meshes; more for Java: BALLPAD_JAVA_OPTS=-Xmx8g");
-      return ExitCode.NOT_ACCURATE.code();
+      return Failures.report(tooLarge, ballpad.debug(), err);
     }
   }
 

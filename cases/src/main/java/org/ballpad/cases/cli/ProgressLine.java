@@ -1,6 +1,7 @@
 package org.ballpad.cases.cli;
 
 import java.io.PrintWriter;
+import java.io.Writer;
 import java.util.Locale;
 import java.util.function.LongSupplier;
 import org.ballpad.cases.run.Progress;
@@ -8,6 +9,9 @@ import org.ballpad.cases.run.Progress;
 /// Shows progress on stderr once a run has taken two seconds: one line that rewrites itself on a
 /// terminal, a plain line every ten seconds elsewhere.
 final class ProgressLine implements Progress, AutoCloseable {
+  /// Set by the launcher when stderr is a terminal: Java itself cannot tell.
+  private static final String TERMINAL = "ballpad.terminal";
+
   private static final double QUIET_SECONDS = 2;
   private static final double PLAIN_SECONDS = 10;
   private static final String ERASE = "\r\033[K";
@@ -26,6 +30,12 @@ final class ProgressLine implements Progress, AutoCloseable {
     this.terminal = terminal;
     this.nanoTime = nanoTime;
     this.start = nanoTime.getAsLong();
+  }
+
+  /// The line of a command; a silent one where `--quiet` is given.
+  static ProgressLine of(Ballpad ballpad) {
+    PrintWriter err = ballpad.quiet() ? new PrintWriter(Writer.nullWriter()) : ballpad.err();
+    return new ProgressLine(err, Boolean.getBoolean(TERMINAL), System::nanoTime);
   }
 
   @Override
@@ -47,7 +57,7 @@ final class ProgressLine implements Progress, AutoCloseable {
     err.flush();
   }
 
-  /// Removes the line, so that what follows starts on a clean one.
+  /// Removes the line, so that what follows starts on a clean one; it may appear again.
   @Override
   public synchronized void close() {
     if (open) {

@@ -5,16 +5,12 @@ import org.ballpad.cases.run.RunOptions;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
 /// What `run` and `compare` have in common on the command line.
 final class RunSettings {
   @Spec(Spec.Target.MIXEE)
   private CommandSpec spec;
-
-  @Parameters(paramLabel = "CASE", description = "Case file.")
-  private Path file;
 
   @Option(names = "--json", description = "Print one JSON document instead of tables.")
   private boolean json;
@@ -39,12 +35,12 @@ final class RunSettings {
       description = "Largest mesh tried to reach the case's accuracy (default: ${DEFAULT-VALUE}).")
   private int maxNodes;
 
-  Path file() {
-    return file;
-  }
-
   boolean json() {
     return json;
+  }
+
+  Job.Output output() {
+    return json ? Job.Output.JSON : Job.Output.TABLE;
   }
 
   Path out() {

@@ -163,6 +163,6 @@ public final class CaseFile {
   }
 
   private String stem() {
-    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
+    return CaseFiles.name(file);
   }
 }

@@ -38,7 +38,7 @@ public final class CaseFiles {
 
   /// The files in the order of the command line, those of a folder or pattern sorted; each once.
   ///
-  /// @throws NoSuchFileException where something leads to no file
+  /// @throws NoSuchFileException where a folder or a pattern leads to no file
   public static List<Path> find(List<String> wanted) throws IOException {
     Set<Path> found = new LinkedHashSet<>();
     for (String text : wanted) {
@@ -49,6 +49,11 @@ public final class CaseFiles {
       files.stream().map(Path::normalize).forEach(found::add);
     }
     return List.copyOf(found);
+  }
+
+  /// What a case is called: its file without the ending.
+  public static String name(Path file) {
+    return file.getFileName().toString().replaceFirst("\\.ya?ml$", "");
   }
 
   /// Whether a file says what is expected of its results. One that is no YAML is asked by its text,
@@ -69,12 +74,9 @@ public final class CaseFiles {
     if (Files.isDirectory(path)) {
       return walk(path).stream().filter(CaseFiles::isYaml).toList();
     }
-    if (Files.exists(path)) {
-      return List.of(path);
-    }
     Matcher wild = WILD.matcher(text);
-    if (!wild.find()) {
-      return List.of();
+    if (Files.exists(path) || !wild.find()) {
+      return List.of(path); // whether it is there, its reader says
     }
     // As in shells, `**/` may also stand for no folder at all.
     Stream<String> patterns = Stream.of(text, text.replace("**/", ""));

@@ -40,6 +40,10 @@ public final class HtmlReport {
     Views views = Views.of(report);
     opening(tables, colours, views);
     warnings();
+    if (!report.requirements().isEmpty()) {
+      add("<h2>Requirements</h2>");
+      add(tables.requirements());
+    }
     if (!report.references().isEmpty()) {
       ratios(tables);
     }

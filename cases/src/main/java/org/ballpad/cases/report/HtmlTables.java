@@ -7,6 +7,7 @@ import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Ratios.Verdict;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RequirementCheck;
 import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
@@ -81,6 +82,20 @@ final class HtmlTables {
         html.append(ratio(reference, variant, question));
       }
       html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
+  /// The requirements of the case, each with its value and verdict.
+  String requirements() {
+    StringBuilder html = head("requirement", List.of("variant", "limit", "value", "verdict"));
+    for (RequirementCheck check : report.requirements()) {
+      html.append("<tr><td>").append(Svg.escape(check.requirement().result())).append("</td><td>");
+      html.append(Svg.escape(check.variant())).append("</td><td>");
+      html.append(Svg.escape(check.requirement().text())).append("</td><td>");
+      html.append(check.answer().map(a -> cell(a) + " " + unit(a.unit())).orElse("–"));
+      html.append(check.fails() ? "</td><td class='higher'>" : "</td><td>");
+      html.append(Svg.escape(check.text())).append("</td></tr>\n");
     }
     return html.append("</tbody></table></div>").toString();
   }

@@ -39,7 +39,7 @@ public final class LifeText {
             case LifeContent.Refused _ -> List.of(entry.name(), "refused", "-", "-", "-", "-");
           });
     }
-    return Columns.of(rows, 6);
+    return TextTable.of(rows, 6);
   }
 
   /// One model with its equation, recipe, marks and sources.

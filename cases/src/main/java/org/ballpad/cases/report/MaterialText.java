@@ -29,7 +29,7 @@ public final class MaterialText {
               orNone(marks(card)),
               card.title()));
     }
-    return Columns.of(rows, 6);
+    return TextTable.of(rows, 6);
   }
 
   /// One material with its values, marks and sources.
@@ -40,7 +40,7 @@ public final class MaterialText {
     text.append("traits  ").append(traits(card.material().traits())).append('\n');
     List<PropertyCurve> curves = PropertyCurve.of(card.material());
     if (!curves.isEmpty()) {
-      text.append('\n').append(Columns.of(values(curves), 4));
+      text.append('\n').append(TextTable.of(values(curves), 4));
     }
     if (!card.material().missing().isEmpty()) {
       String missing = String.join(", ", card.material().missing());

@@ -7,6 +7,7 @@ import java.util.OptionalDouble;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RequirementCheck;
 import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
@@ -34,6 +35,7 @@ public final class ResultTable {
     table.values(report);
     report.bounds().forEach(bounds -> table.spread(report, bounds));
     report.references().forEach(reference -> table.ratios(report, reference));
+    table.requirements(report);
     table.notes(report);
     return table.text.toString();
   }
@@ -68,7 +70,7 @@ public final class ResultTable {
       }
       rows.add(row);
     }
-    text.append('\n').append(Columns.of(rows, 2));
+    text.append('\n').append(TextTable.of(rows, 2));
   }
 
   /// How far the bounds of a ring with gaps lie apart.
@@ -78,7 +80,7 @@ public final class ResultTable {
     for (String question : report.questions()) {
       rows.add(List.of(question, spread(bounds.spread(report, question))));
     }
-    text.append('\n').append(Columns.of(rows, 1));
+    text.append('\n').append(TextTable.of(rows, 1));
   }
 
   /// A share in percent, `-` where there is none.
@@ -104,11 +106,29 @@ public final class ResultTable {
       }
       rows.add(row);
     }
-    text.append('\n').append(Columns.of(rows, 1));
+    text.append('\n').append(TextTable.of(rows, 1));
   }
 
   private static String ratio(ErrorEstimate ratio) {
     return cell(ratio) + (Ratios.verdict(ratio) == Ratios.Verdict.OPEN ? OPEN : "");
+  }
+
+  private void requirements(Report report) {
+    if (report.requirements().isEmpty()) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    rows.add(List.of("requirement", "variant", "limit", "value", "verdict"));
+    for (RequirementCheck check : report.requirements()) {
+      rows.add(
+          List.of(
+              check.requirement().result(),
+              check.variant(),
+              check.requirement().text(),
+              check.answer().map(answer -> cell(answer) + " " + answer.unit()).orElse("-"),
+              check.text()));
+    }
+    text.append('\n').append(TextTable.of(rows, rows.getFirst().size()));
   }
 
   private void notes(Report report) {

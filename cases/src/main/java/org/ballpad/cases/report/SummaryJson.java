@@ -8,6 +8,7 @@ import java.util.OptionalDouble;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.RequirementCheck;
 import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.solver.result.ErrorEstimate;
@@ -23,7 +24,7 @@ public final class SummaryJson {
   private SummaryJson() {}
 
   /// The document for a run of one variant: `{"case": ..., "quantities": {...}}`.
-  public static String ofRun(Report report) {
+  public static Map<String, Object> ofRun(Report report) {
     if (report.variants().size() > 1) {
       return ofComparison(report); // both bounds of the one variant
     }
@@ -31,12 +32,12 @@ public final class SummaryJson {
     Map<String, Object> root = header(report);
     root.put("variant", variant.name());
     root.putAll(variant(report, variant));
-    return Json.text(root);
+    return root;
   }
 
   /// The document for a comparison: `{"case": ..., "references": [...], "variants": {...},
   /// "ratios": {...}}`.
-  public static String ofComparison(Report report) {
+  public static Map<String, Object> ofComparison(Report report) {
     Map<String, Object> root = header(report);
     root.put("references", report.references());
     Map<String, Object> variants = new LinkedHashMap<>();
@@ -48,7 +49,7 @@ public final class SummaryJson {
       report.bounds().forEach(both -> spreads.put(both.name(), spread(report, both)));
       root.put("ring_spread", spreads);
     }
-    return Json.text(root);
+    return root;
   }
 
   private static Map<String, Object> header(Report report) {
@@ -59,6 +60,8 @@ public final class SummaryJson {
     root.put("temperature", celsius(report.endTemperature()));
     root.put("accuracy", report.accuracy());
     root.put("accuracy_reached", report.inaccurate().isEmpty());
+    root.put("requirements", report.requirements().stream().map(SummaryJson::requirement).toList());
+    root.put("requirements_met", !report.failsRequirements());
     root.put("warnings", report.warnings());
     return root;
   }
@@ -87,6 +90,20 @@ public final class SummaryJson {
     map.put("mesh_dependent", answer.meshDependent());
     map.put("support", answer.measured().getLast().support());
     map.put("levels", answer.estimate().values());
+    return map;
+  }
+
+  private static Map<String, Object> requirement(RequirementCheck check) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("variant", check.variant());
+    map.put("quantity", check.requirement().result());
+    map.put("require", check.requirement().text());
+    map.put("limit", check.requirement().limit());
+    map.put("unit", check.requirement().unit().name());
+    map.put("value", check.answer().map(Answer::value).orElse(null));
+    map.put("error", check.answer().map(Answer::error).orElse(null));
+    map.put("verdict", check.verdict().text());
+    map.put("reason", check.reason().isEmpty() ? null : check.reason());
     return map;
   }
 

@@ -10,14 +10,14 @@ import java.util.function.Function;
 
 /// Does the same to every item of a list, several at a time. The order of the answers is that of
 /// the items, so nothing depends on the number of threads.
-final class Parallel {
+public final class Parallel {
   private Parallel() {}
 
   /// The answers in the order of the items.
   ///
   /// When calls fail, the failure of the first item in the list is thrown, whichever came first in
   /// time.
-  static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
+  public static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
     try (ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
       List<Future<B>> futures = new ArrayList<>();
       for (A item : items) {

@@ -15,6 +15,7 @@ import java.util.List;
 /// @param bounds pairs of variants that hold a ring with gaps between them
 /// @param ratios every result divided by that of each reference
 /// @param accuracy relative discretisation error asked for, or null
+/// @param requirements the limits of the case, each beside its result
 /// @param warnings what concerns the whole case, each beginning with its code
 public record Report(
     String name,
@@ -28,6 +29,7 @@ public record Report(
     List<RingBounds> bounds,
     Ratios ratios,
     Double accuracy,
+    List<RequirementCheck> requirements,
     List<String> warnings) {
   /// Copies the lists.
   public Report {
@@ -35,6 +37,7 @@ public record Report(
     references = List.copyOf(references);
     variants = List.copyOf(variants);
     bounds = List.copyOf(bounds);
+    requirements = List.copyOf(requirements);
     warnings = List.copyOf(warnings);
   }
 
@@ -50,6 +53,11 @@ public record Report(
                 .filter(a -> !a.meets(accuracy))
                 .map(a -> v.name() + ": " + a.name()))
         .toList();
+  }
+
+  /// Whether a requirement is not met or not decided.
+  public boolean failsRequirements() {
+    return requirements.stream().anyMatch(RequirementCheck::fails);
   }
 
   /// Whether theory knows a limit for a result under refinement, so that it may be compared.

@@ -198,7 +198,7 @@ class MainTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "nonsense", "run", "run a b", "compare x.yaml --threads none"})
+  @ValueSource(strings = {"", "nonsense", "run", "compare a b", "compare x.yaml --threads none"})
   void wrongCommandLinesExitWith2AndPointToTheHelp(String line) {
     assertEquals(2, execute((Object[]) (line.isEmpty() ? new String[0] : line.split(" "))));
     assertTrue(err.toString().contains("--help"), err.toString());

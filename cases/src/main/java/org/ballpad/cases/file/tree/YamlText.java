@@ -101,7 +101,7 @@ public final class YamlText {
 
   /// The text with the braces of `${...}` replaced by characters without meaning in YAML, so that
   /// `[${a}, ${b}]` needs no quotes. No place moves.
-  private static String shielded(String text) {
+  static String shielded(String text) {
     return EXPRESSION.matcher(text).replaceAll("\\$" + OPEN + "$1" + CLOSE);
   }
 

@@ -2,25 +2,24 @@ package org.ballpad.cases.report;
 
 import java.util.List;
 
-/// Lays rows of text out in columns.
-final class Columns {
-  private Columns() {}
+/// Rows of text as aligned columns.
+public final class TextTable {
+  private TextTable() {}
 
-  /// One line for each row, columns two blanks apart.
+  /// The table, one line a row.
   ///
-  /// @param left number of columns that are aligned left
-  static String of(List<List<String>> rows, int left) {
-    int columns = rows.getFirst().size();
-    int[] widths = new int[columns];
+  /// @param left how many of the first columns are aligned left
+  public static String of(List<List<String>> rows, int left) {
+    int[] widths = new int[rows.getFirst().size()];
     for (List<String> row : rows) {
-      for (int c = 0; c < columns; c++) {
+      for (int c = 0; c < widths.length; c++) {
         widths[c] = Math.max(widths[c], row.get(c).length());
       }
     }
     StringBuilder text = new StringBuilder();
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder();
-      for (int c = 0; c < columns; c++) {
+      for (int c = 0; c < widths.length; c++) {
         String pad = " ".repeat(widths[c] - row.get(c).length());
         line.append(c == 0 ? "" : "  ");
         line.append(c < left ? row.get(c) + pad : pad + row.get(c));

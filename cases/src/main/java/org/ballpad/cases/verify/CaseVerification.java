@@ -1,0 +1,47 @@
+package org.ballpad.cases.verify;
+
+import java.util.List;
+import org.ballpad.cases.file.Case;
+import org.ballpad.cases.file.CaseFault;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.run.CaseRunner;
+import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.VariantResult;
+
+/// A case and all the numbers that it expects.
+///
+/// @param comparisons in the order of variants, then of the file
+/// @param inaccurate results that miss the accuracy that the case asks for
+public record CaseVerification(List<Comparison> comparisons, List<String> inaccurate) {
+  /// Copies the lists.
+  public CaseVerification {
+    comparisons = List.copyOf(comparisons);
+    inaccurate = List.copyOf(inaccurate);
+  }
+
+  /// Runs the variants of which something is expected.
+  ///
+  /// @throws CaseFault as [CaseRunner#run] does, like its other failures
+  public static CaseVerification of(Case theCase, CaseRunner runner) throws CaseFault {
+    List<Variant> wanted =
+        theCase.variants().stream().filter(v -> !v.expectations().isEmpty()).toList();
+    if (wanted.isEmpty()) {
+      return new CaseVerification(List.of(), List.of());
+    }
+    Report report = runner.run(theCase, wanted, List.of());
+    List<Comparison> comparisons =
+        wanted.stream().flatMap(v -> compare(v, report).stream()).toList();
+    return new CaseVerification(comparisons, report.inaccurate());
+  }
+
+  private static List<Comparison> compare(Variant variant, Report report) {
+    VariantResult result =
+        report.variants().stream()
+            .filter(v -> v.name().equals(variant.name()))
+            .findFirst()
+            .orElseThrow();
+    return variant.expectations().stream()
+        .map(e -> new Comparison(variant.name(), e, result.answer(e.result())))
+        .toList();
+  }
+}
