@@ -4,7 +4,8 @@
 /// [org.ballpad.cases.file.Variant]s, or [org.ballpad.cases.file.CaseFault] with all faults at
 /// once. On the way, `SourceFiles` follows `extends`, `Variants` and `Patches` make one document
 /// per variant, `Parameters` and `Arithmetic` replace `${...}`, and `VariantReader` reads the
-/// blocks. [org.ballpad.cases.file.JsonSchema] tells editors what the reader accepts.
+/// blocks; `ResultKeys` knows what `expect` and `require` speak of. [CaseFiles] finds files.
+/// [org.ballpad.cases.file.JsonSchema] tells editors what the reader accepts.
 ///
 /// Neighbours: the annotations of `org.ballpad.mesh` say which keys there are; text becomes values
 /// and records in `cases.file.tree`; materials are looked up in `cases.file.material`; `cases.run`

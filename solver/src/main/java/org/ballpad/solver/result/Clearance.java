@@ -4,6 +4,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Gap between neighbouring joints, pitch - 2 r_max, of the region as it stands in the end. The gap
 /// before reflow is that of a variant without the step `reflow`.
@@ -22,8 +23,13 @@ public record Clearance(
         double pitch)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     double radius = new Extent(name, Extent.Of.RADIUS, in).evaluate(solution).value();
-    return new Measured(pitch - 2 * radius, "um", Double.NaN, false, pitch);
+    return new Measured(pitch - 2 * radius, unit(solution.hypothesis()), Double.NaN, false, pitch);
   }
 }

@@ -3,6 +3,7 @@ package org.ballpad.solver.result;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Angle inside solder between its free surface and the horizontal, where the surface ends on what
 /// it stands on: 2 atan(h / a) for a cap of height h on a radius a.
@@ -19,8 +20,13 @@ public record ContactAngle(
     @Key(value = "Solder region.", region = true) String in)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "deg";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     double angle = ContactLine.of(solution.mesh(), in).degrees();
-    return new Measured(angle, "deg", Double.NaN, false, angle);
+    return new Measured(angle, unit(solution.hypothesis()), Double.NaN, false, angle);
   }
 }

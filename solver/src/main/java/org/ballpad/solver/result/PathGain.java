@@ -3,6 +3,7 @@ package org.ballpad.solver.result;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Length of an interface in the section divided by that of its plan, L / L_flat: 1 for a flat pad.
 ///
@@ -16,9 +17,14 @@ public record PathGain(
     @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "1";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Surface surface = Surface.of(solution, Names.between(solution.mesh(), along), true);
     double gain = surface.length() / surface.planLength();
-    return new Measured(gain, "1", surface.length(), false, gain);
+    return new Measured(gain, unit(solution.hypothesis()), surface.length(), false, gain);
   }
 }

@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// Difference between the highest and the lowest point of an interface: the height of a ring under
 /// it, as built rather than as drawn.
@@ -19,6 +20,11 @@ public record Relief(
     @Key(value = "Interface, as first/second.", region = true) String along)
     implements Probe {
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Mesh mesh = solution.mesh();
     double low = Double.POSITIVE_INFINITY;
@@ -29,6 +35,6 @@ public record Relief(
         high = Math.max(high, mesh.z(node));
       }
     }
-    return new Measured(high - low, "um", Double.NaN, false, Math.abs(high) + Math.abs(low));
+    return new Measured(high - low, unit(solution.hypothesis()), Double.NaN, false, Math.abs(high) + Math.abs(low));
   }
 }

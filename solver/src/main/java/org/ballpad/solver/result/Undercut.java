@@ -5,6 +5,7 @@ import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
 
 /// How far an etched film ends inside the foot of what masked it: seed under plated metal, or the
 /// metals under a bump as plated. Solder that has been reflowed stands on the edge of its pad and
@@ -23,6 +24,11 @@ public record Undercut(
   private static final double SAME = 5e-4;
 
   @Override
+  public String unit(Hypothesis hypothesis) {
+    return "um";
+  }
+
+  @Override
   public Measured evaluate(Solution solution) {
     Mesh mesh = solution.mesh();
     Interface common = Names.between(mesh, along);
@@ -37,6 +43,6 @@ public record Undercut(
             .filter(node -> Math.abs(mesh.z(node) - mesh.z(end)) < SAME)
             .mapToDouble(mesh::r)
             .reduce(mesh.r(end), Math::max);
-    return new Measured(foot - mesh.r(end), "um", Double.NaN, false, foot);
+    return new Measured(foot - mesh.r(end), unit(solution.hypothesis()), Double.NaN, false, foot);
   }
 }
