@@ -85,6 +85,8 @@ public record Variant(
         mesh,
         accuracy,
         claims,
+        expectations,
+        requirements,
         resolved);
   }
 

@@ -35,6 +35,7 @@ public record Relief(
         high = Math.max(high, mesh.z(node));
       }
     }
-    return new Measured(high - low, unit(solution.hypothesis()), Double.NaN, false, Math.abs(high) + Math.abs(low));
+    return new Measured(
+        high - low, unit(solution.hypothesis()), Double.NaN, false, Math.abs(high) + Math.abs(low));
   }
 }

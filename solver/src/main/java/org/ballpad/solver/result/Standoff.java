@@ -24,6 +24,7 @@ public record Standoff(
   public Measured evaluate(Solution solution) {
     double top = new Extent(name, Extent.Of.TOP, in).evaluate(solution).value();
     double foot = ContactLine.of(solution.mesh(), in).z();
-    return new Measured(top - foot, unit(solution.hypothesis()), Double.NaN, false, Math.abs(top) + Math.abs(foot));
+    return new Measured(
+        top - foot, unit(solution.hypothesis()), Double.NaN, false, Math.abs(top) + Math.abs(foot));
   }
 }
