@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.CaseFile;
 import org.ballpad.cases.file.Variant;
@@ -47,7 +48,8 @@ class SeedCasesTest {
         "seed001-wiring",
         "seed002",
         "seed002-wiring",
-        "seed003"
+        "seed003",
+        "board-embossed"
       })
   void everyVariantMeshes(String name) throws CaseFault {
     for (Variant variant : variants(name)) {
@@ -137,5 +139,28 @@ class SeedCasesTest {
     Partition footed = geometry("seed003", "footed").partition();
     assertTrue(box(footed, "bump").getMaxX() > box(lined, "bump").getMaxX() + 2);
     assertTrue(box(footed, "bump").getMaxY() < box(lined, "bump").getMaxY() - 4);
+  }
+
+  /// Ball and paste are in the joint, whatever the pad; the land is reached without load.
+  @Test
+  void aMountedJointHoldsBallAndPaste() throws CaseFault {
+    double metal = Math.PI * 300 * 300 * 300 / 6 + 1e6;
+    for (Variant variant : variants("board-embossed")) {
+      Partition mounted = Geometry.of(variant).partition();
+      double joint =
+          new Measures(mounted.section())
+              .volume(mounted.region("ball").orElseThrow().shape(), mounted.arcs());
+      assertEquals(metal, joint, 5e-6 * metal, variant.name());
+      assertEquals(box(mounted, "board.1").getMinY(), box(mounted, "ball").getMaxY(), 1e-9);
+    }
+  }
+
+  @Test
+  void theReportOfAMountedJointSaysWhatIsMissing() throws Exception {
+    Case theCase = CaseFile.read(Path.of("board-embossed.yaml"));
+    List<Variant> flat = List.of(theCase.variant("flat_d2").orElseThrow());
+    Report report =
+        new CaseRunner(new RunOptions(2, 100_000), Progress.NONE).run(theCase, flat, List.of());
+    assertTrue(report.history().endsWith("no board shear"), report.history());
   }
 }

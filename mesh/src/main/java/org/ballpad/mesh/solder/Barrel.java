@@ -10,7 +10,7 @@ import org.apache.commons.math3.analysis.solvers.BrentSolver;
 /// lies beyond the point where the liquid would neck and part is never reached.
 ///
 /// Source: J. E. Heinrich, S. Schaefer, S. A. Schroeder, P. E. Lee, J. Electron. Packag. 118 (1996)
-/// 114, for the problem; the surface itself is (8.1).
+/// 114, for the problem; the surface itself is (10.1).
 ///
 /// @param lower a, radius of the disc at z = 0
 /// @param upper b, radius of the other disc, above it
@@ -36,7 +36,7 @@ record Barrel(double lower, double upper, double volume, double weight) {
   /// The force with which a surface holds the lower disc down over surface tension, um: pressure
   /// over its area less the pull of its edge,
   ///
-  ///     F = p pi a^2 - 2 pi a sin phi        (8.3)
+  ///     F = p pi a^2 - 2 pi a sin phi        (10.4)
   double load(Meridian surface) {
     double ring = 2 * Math.PI * lower * Math.sin(surface.start().phi());
     return surface.pressure() * Math.PI * lower * lower - ring;

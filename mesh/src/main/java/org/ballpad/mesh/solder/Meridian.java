@@ -13,7 +13,7 @@ import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
 ///
 /// Where surface tension and pressure balance, with the arc length s and the slope phi
 ///
-///     dr/ds = cos phi,  dz/ds = sin phi,  dphi/ds = p - w z - sin phi / r        (8.1)
+///     dr/ds = cos phi,  dz/ds = sin phi,  dphi/ds = p - w z - sin phi / r        (10.1)
 ///
 /// without the last term in planar sections. On the axis sin phi / r is p / 2. Units: um, radians.
 ///
