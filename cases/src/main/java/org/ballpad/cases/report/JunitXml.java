@@ -47,7 +47,7 @@ public final class JunitXml {
       problem("error", "run", outcome.failure());
     }
     for (Comparison comparison : outcome.comparisons()) {
-      test(comparison.expectation().key(), name);
+      test(comparison.name(), name);
       if (comparison.holds()) {
         text.append("</testcase>\n");
       } else {

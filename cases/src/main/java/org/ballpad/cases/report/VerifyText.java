@@ -37,7 +37,7 @@ public final class VerifyText {
       }
       for (Comparison mismatch : outcome.mismatches()) {
         text.append("MISMATCH ").append(outcome.file()).append(' ');
-        text.append(mismatch.expectation().key()).append(": ").append(says(mismatch)).append('\n');
+        text.append(mismatch.name()).append(": ").append(says(mismatch)).append('\n');
       }
     }
     return text.append(count(outcomes)).append('\n').toString();
@@ -63,7 +63,7 @@ public final class VerifyText {
   private static List<String> row(CaseOutcome outcome, Comparison c) {
     return List.of(
         outcome.file().toString(),
-        c.expectation().key(),
+        c.name(),
         c.holds() ? "ok" : "MISMATCH",
         figures(c.expectation().value()),
         c.answer().map(a -> figures(a.value())).orElse("-"),

@@ -82,7 +82,7 @@ public final class CaseRunner {
         bounds,
         Ratios.of(results, bases),
         accuracy(runs),
-        RequirementCheck.of(theCase, results),
+        RequirementCheck.of(theCase, results, bounds),
         materialWarnings(runs));
   }
 

@@ -55,6 +55,12 @@ public record Report(
         .toList();
   }
 
+  /// The results of a variant: one, or both bounds of a ring with gaps.
+  public List<VariantResult> resultsOf(String variant) {
+    List<String> names = RingBounds.split(List.of(variant), bounds);
+    return variants.stream().filter(result -> names.contains(result.name())).toList();
+  }
+
   /// Whether a requirement is not met or not decided.
   public boolean failsRequirements() {
     return requirements.stream().anyMatch(RequirementCheck::fails);

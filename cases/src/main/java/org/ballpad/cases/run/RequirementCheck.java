@@ -2,10 +2,7 @@ package org.ballpad.cases.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.Requirement;
@@ -57,18 +54,20 @@ public record RequirementCheck(
     return verdict.text() + (reason.isEmpty() ? "" : ": " + reason);
   }
 
-  /// Holds the results of a run against the requirements of its case.
-  static List<RequirementCheck> of(Case theCase, List<VariantResult> results) {
-    Map<String, VariantResult> run =
-        results.stream().collect(Collectors.toMap(VariantResult::name, Function.identity()));
+  /// Holds the results of a run against the requirements of its case. Both bounds of a ring with
+  /// gaps must keep what their variant must.
+  static List<RequirementCheck> of(
+      Case theCase, List<VariantResult> results, List<RingBounds> bounds) {
     List<RequirementCheck> checks = new ArrayList<>();
     Stream.concat(Stream.of(theCase.asWritten()), theCase.variants().stream())
         .distinct()
         .forEach(variant -> {
+          List<String> names = RingBounds.split(List.of(variant.name()), bounds);
+          List<VariantResult> run =
+              results.stream().filter(result -> names.contains(result.name())).toList();
           for (Requirement requirement : variant.requirements()) {
-            if (run.containsKey(variant.name())) {
-              check(run.get(variant.name()), requirement, results).ifPresent(checks::add);
-            } else if (requirement.key().startsWith(variant.name() + ".")) {
+            run.forEach(result -> check(result, requirement, results).ifPresent(checks::add));
+            if (run.isEmpty() && requirement.key().startsWith(variant.name() + ".")) {
               checks.add(
                   new RequirementCheck(
                       variant.name(), requirement, Optional.empty(), Verdict.NOT_RUN, ""));

@@ -6,7 +6,6 @@ import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.run.CaseRunner;
 import org.ballpad.cases.run.Report;
-import org.ballpad.cases.run.VariantResult;
 
 /// A case and all the numbers that it expects.
 ///
@@ -34,14 +33,13 @@ public record CaseVerification(List<Comparison> comparisons, List<String> inaccu
     return new CaseVerification(comparisons, report.inaccurate());
   }
 
+  /// Both bounds of a ring with gaps must have what is expected of their variant.
   private static List<Comparison> compare(Variant variant, Report report) {
-    VariantResult result =
-        report.variants().stream()
-            .filter(v -> v.name().equals(variant.name()))
-            .findFirst()
-            .orElseThrow();
     return variant.expectations().stream()
-        .map(e -> new Comparison(variant.name(), e, result.answer(e.result())))
+        .flatMap(expected ->
+            report.resultsOf(variant.name()).stream()
+                .map(result ->
+                    new Comparison(result.name(), expected, result.answer(expected.result()))))
         .toList();
   }
 }

@@ -95,6 +95,26 @@ class RequireTest {
     assertEquals(2, Shell.run("verify", over).code(), "expectations are inherited");
   }
 
+  @Test
+  void bothBoundsOfARingWithGapsMustKeepTheLimit() throws IOException {
+    String ring =
+        """
+        settings: {ring_model: homogenised}
+        mesh: {size: 100}
+        variants:
+          gaps: {set: {steps.emboss.sectors: {interval: [45, 63.64], count: 4, gap_deg: 20}}}
+        require: {gaps.vm10: "> 1 MPa"}
+        """;
+    Path file = write(Files.readString(Path.of("faults/sound/joint.yaml")) + ring);
+    Shell shell = Shell.run("compare", file, "--json", "--out", folder.resolve("out"));
+    assertEquals(0, shell.code(), shell.err());
+    JsonNode checks = shell.json().get("requirements");
+    assertEquals(2, checks.size());
+    assertEquals("gaps_voigt", checks.at("/0/variant").asString());
+    assertEquals("gaps_reuss", checks.at("/1/variant").asString());
+    assertEquals("met", checks.at("/1/verdict").asString());
+  }
+
   private Path write(String text) throws IOException {
     return Files.writeString(folder.resolve("films.yaml"), text);
   }
