@@ -70,6 +70,16 @@ public record Variant(
     return new SectionReader.Frame(section, outOfPlane).hypothesis();
   }
 
+  /// Whether its history is followed in time: layer by layer, or through cycles.
+  public boolean isStaged() {
+    return switch (history.mode()) {
+      case SEQUENCE -> true;
+      case SINGLE_REFERENCE ->
+          history.then().stream().anyMatch(History.Then.Cycles.class::isInstance);
+      case FINAL -> false;
+    };
+  }
+
   /// The same variant under another name with other settings.
   public Variant with(String otherName, Settings otherSettings) {
     return new Variant(

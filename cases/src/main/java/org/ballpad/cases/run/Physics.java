@@ -240,15 +240,26 @@ public final class Physics {
   }
 
   private static <T> List<T> ofStructural(Geometry geometry, Saying<T> saying) {
-    History history = geometry.variant().history();
     return geometry.partition().regions().stream()
         .filter(Region::structural)
         .flatMap(region -> Makeup.of(geometry, region).solids())
-        .flatMap(solid -> {
-          double stressFree = history.stressFree(solid.region());
-          return saying.of(solid.material(), stressFree, history.end()).stream();
-        })
+        .flatMap(solid ->
+            looks(geometry, solid.region()).stream()
+                .flatMap(look -> saying.of(solid.material(), look[0], look[1]).stream()))
+        .distinct()
         .toList();
+  }
+
+  /// Temperatures without stress and temperatures looked at: where a history is followed in time a
+  /// material must answer at its coldest and at its hottest.
+  private static List<double[]> looks(Geometry geometry, Region region) {
+    History history = geometry.variant().history();
+    if (!geometry.variant().isStaged()) {
+      return List.of(new double[] {history.stressFree(region), history.end()});
+    }
+    double[] never = {history.end(), history.end()};
+    double[] range = Sequence.extremes(geometry).getOrDefault(region.id(), never);
+    return List.of(range, new double[] {range[1], range[0]});
   }
 
   private static MaterialLaw law(Geometry geometry, Makeup makeup) {
@@ -264,7 +275,7 @@ public final class Physics {
     };
   }
 
-  /// What happens to a variant in mode `sequence`.
+  /// What happens to a variant whose history is followed in time.
   static List<Stage> stages(Geometry geometry) {
     return Sequence.stages(geometry, region -> law(geometry, Makeup.of(geometry, region)));
   }

@@ -68,11 +68,21 @@ final class Sequence {
 
   private static Sequence walked(Geometry geometry, Function<Region, MaterialLaw> law) {
     Sequence sequence = new Sequence(geometry, law);
+    History history = geometry.variant().history();
+    if (history.mode() == History.Mode.SINGLE_REFERENCE) {
+      sequence.now = history.everywhere().orElseThrow();
+      geometry
+          .partition()
+          .regions()
+          .forEach(r -> sequence.extremes.put(r.id(), new double[] {sequence.now, sequence.now}));
+      history.then().forEach(sequence::then);
+      return sequence;
+    }
     Region substrate = geometry.partition().regions().getFirst();
     sequence.alive.put(substrate.id(), substrate);
     sequence.extremes.put(substrate.id(), new double[] {ROOM, ROOM});
     geometry.snapshots().forEach(sequence::step);
-    geometry.variant().history().then().forEach(sequence::then);
+    history.then().forEach(sequence::then);
     return sequence;
   }
 
@@ -163,6 +173,7 @@ final class Sequence {
 
   private void cycles(double low, double high, double rate, double dwell, int count) {
     for (int i = 0; i < count; i++) {
+      stages.add(new Stage.CycleStart());
       to(high, rate);
       stay(dwell);
       to(low, rate);

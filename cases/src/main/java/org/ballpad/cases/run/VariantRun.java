@@ -12,7 +12,6 @@ import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.solver.LinearStatics;
-import org.ballpad.solver.Model;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveFault;
 import org.ballpad.solver.SolveOptions;
@@ -22,6 +21,7 @@ import org.ballpad.solver.nonlinear.StepControl;
 import org.ballpad.solver.result.AreaGain;
 import org.ballpad.solver.result.Clearance;
 import org.ballpad.solver.result.ContactAngle;
+import org.ballpad.solver.result.CycleDamage;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.Extent;
 import org.ballpad.solver.result.InterfaceArea;
@@ -83,14 +83,19 @@ final class VariantRun {
 
   private Solution solution(SolveOptions options) {
     Variant variant = geometry.variant();
-    if (variant.history().mode() != History.Mode.SEQUENCE) {
-      Model model = Physics.model(geometry, meshes.getLast());
-      return LinearStatics.solve(model, options);
+    if (!variant.isStaged()) {
+      return LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
     }
-    Model model = Physics.model(geometry, meshes.getLast(), Sequence.ROOM);
+    boolean isSequence = variant.history().mode() == History.Mode.SEQUENCE;
+    double start = isSequence ? Sequence.ROOM : variant.history().everywhere().orElseThrow();
+    Set<String> absent = isSequence ? Sequence.absent(geometry) : Set.of();
     StagedRun run =
         new StagedRun(
-            model, Sequence.absent(geometry), options, StepControl.standard(), increment -> {});
+            Physics.model(geometry, meshes.getLast(), start),
+            absent,
+            options,
+            StepControl.standard(),
+            increment -> {});
     RunOutcome outcome = run.run(Physics.stages(geometry));
     if (outcome.stopped() != null) {
       throw SolveFault.stopped(variant.name(), outcome.stopped());
@@ -179,6 +184,7 @@ final class VariantRun {
         switch (question) {
           case LayerAverage average -> average.layer();
           case LayerPercentile percentile -> percentile.layer();
+          case CycleDamage damage -> damage.layer();
           case AreaGain _,
               Clearance _,
               ContactAngle _,

@@ -82,6 +82,7 @@ class FieldPictureTest {
         new double[18],
         List.of(field),
         List.of(field),
+        List.of(),
         Map.of(),
         0,
         0);

@@ -21,6 +21,9 @@ public sealed interface Stage {
     }
   }
 
+  /// A thermal cycle begins: what flows from here on is what the last cycle does.
+  record CycleStart() implements Stage {}
+
   /// Regions come into being, free of stress in the body as it is deformed then.
   ///
   /// Also a region that is there already may be born again: solder that has melted, a polymer that

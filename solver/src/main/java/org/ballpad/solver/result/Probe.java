@@ -9,6 +9,7 @@ public sealed interface Probe
     permits AreaGain,
         Clearance,
         ContactAngle,
+        CycleDamage,
         DisplacementAt,
         Extent,
         InterfaceArea,

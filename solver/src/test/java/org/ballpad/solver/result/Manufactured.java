@@ -73,7 +73,15 @@ final class Manufactured {
       fields.add(new PointField(block.size(), points, values));
     }
     return new Solution(
-        mesh, hypothesis, new double[2 * mesh.nodeCount()], fields, fields, Map.of(), 0, 0);
+        mesh,
+        hypothesis,
+        new double[2 * mesh.nodeCount()],
+        fields,
+        fields,
+        List.of(),
+        Map.of(),
+        0,
+        0);
   }
 
   /// An axisymmetric solution without stress.

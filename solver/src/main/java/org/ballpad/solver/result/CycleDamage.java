@@ -1,0 +1,57 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.mesh.Inline;
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Keyword;
+import org.ballpad.solver.Solution;
+import org.ballpad.solver.element.Hypothesis;
+
+/// Volume average, over a layer along an interface, of what the last thermal cycle has done to the
+/// material: what life laws ask for. Without cycles it is what the whole history has done.
+@Keyword(
+    value = "cycle_damage",
+    says = "Volume average over a layer of the inelastic work or strain of the last thermal cycle.")
+public record CycleDamage(
+    @Key("Name of the result.") String name,
+    @Key(value = "What is counted.", otherwise = "work") Kind of,
+    @Inline Layer layer)
+    implements Probe {
+  /// What is counted.
+  public enum Kind {
+    /// Work dissipated per volume, MPa.
+    WORK,
+    /// Equivalent inelastic strain.
+    STRAIN
+  }
+
+  @Override
+  public String unit(Hypothesis hypothesis) {
+    return of == Kind.WORK ? "MPa" : "1";
+  }
+
+  @Override
+  public Measured evaluate(Solution solution) {
+    if (solution.damage().isEmpty()) {
+      throw new IllegalArgumentException(
+          "nothing flows: cycle damage needs a material that yields or creeps, and a history of mode"
+              + " `sequence` or `single_reference`");
+    }
+    Body body = Body.of(damaged(solution), layer.in(), layer.levelSet(solution));
+    double average = body.average(of == Kind.WORK ? Scalar.ZZ : Scalar.RR);
+    return new Measured(average, unit(solution.hypothesis()), body.volume(), false, average);
+  }
+
+  /// The solution with its damage in place of stress, so that it is averaged in the same way.
+  private static Solution damaged(Solution solution) {
+    return new Solution(
+        solution.mesh(),
+        solution.hypothesis(),
+        solution.displacement(),
+        solution.damage(),
+        solution.strain(),
+        solution.damage(),
+        solution.globals(),
+        solution.clampedStress(),
+        solution.backwardError());
+  }
+}
