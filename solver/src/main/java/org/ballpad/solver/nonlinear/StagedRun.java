@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
@@ -101,10 +102,7 @@ public final class StagedRun {
         case Stage.Ramp ramp -> ramp(i, ramp);
         case Stage.CycleStart _ -> cycleStart = flowed();
         case Stage.Birth birth -> replace(i, birth.laws());
-        case Stage.Removal removal -> {
-          removal.regions().forEach(region -> replace(Map.of(region, ABSENT)));
-          settle(i, kelvin, load);
-        }
+        case Stage.Removal removal -> replace(i, absent(removal.regions()));
       }
     }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
@@ -206,8 +204,13 @@ public final class StagedRun {
     return next;
   }
 
-  /// Gives regions other laws, and lets them be free of stress in the body as it is now.
-  private void replace(Map<String, MaterialLaw> laws) {
+  private static Map<String, MaterialLaw> absent(Set<String> regions) {
+    return regions.stream().collect(Collectors.toMap(region -> region, region -> ABSENT));
+  }
+
+  /// Gives regions other laws, lets them be free of stress in the body as it is now, and finds the
+  /// equilibrium without what they carried before.
+  private void replace(int stage, Map<String, MaterialLaw> laws) {
     List<CellBlock> blocks = model.mesh().blocks();
     for (int b = 0; b < blocks.size(); b++) {
       MaterialLaw law = laws.get(blocks.get(b).region());
@@ -215,10 +218,6 @@ public final class StagedRun {
         memory.begin(b, law, points.strain().get(b));
       }
     }
-  }
-
-  private void replace(int stage, Map<String, MaterialLaw> laws) {
-    replace(laws);
     settle(stage, kelvin, load);
   }
 
