@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /// The library is found through its index, since a jar has no directory to list.
 final class LibraryIndexTest {
   @ParameterizedTest
-  @ValueSource(strings = {"library", "library/life"})
+  @ValueSource(strings = {"library", "library/life", "library/law"})
   void indexNamesEveryFile(String folder) throws IOException {
     Set<String> files;
     try (var listing = Files.list(Path.of(folder))) {

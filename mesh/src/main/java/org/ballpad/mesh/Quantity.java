@@ -33,5 +33,9 @@ public enum Quantity {
   /// um3
   VOLUME,
   /// kg/um3
-  DENSITY
+  DENSITY,
+  /// 1/s
+  FREQUENCY,
+  /// 1/MPa
+  COMPLIANCE
 }

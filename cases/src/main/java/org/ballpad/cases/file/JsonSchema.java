@@ -147,6 +147,9 @@ public final class JsonSchema {
       properties.put(key, text);
     }
     MaterialReader.blocks().forEach((key, type) -> properties.put(key, SchemaTypes.record(type)));
+    for (String key : MaterialReader.behaviours()) {
+      properties.put(key, anyOf(text, properties.get(key)));
+    }
     Map<String, Object> sources =
         map("type", "object", "additionalProperties", properties.get("sources"));
     properties.put("sources", sources);

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.tree.Curve;
 import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Points;
@@ -159,6 +160,10 @@ final class SchemaTypes {
     }
     if (plain == Interval.class) {
       return pair(quantity(key), anyOf(quantity(key), map("const", "end")));
+    }
+    if (plain == Curve.class) {
+      var curve = listOf(pair(ref("stress"), fraction()));
+      return anyOf(curve, listOf(pair(ref("temperature"), curve)));
     }
     if (plain == Points.class) {
       return anyOf(quantity(key), listOf(pair(ref("temperature"), quantity(key))));

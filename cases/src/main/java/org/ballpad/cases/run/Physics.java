@@ -88,7 +88,11 @@ public final class Physics {
     List<Fault> lacking =
         geometries.stream()
             .flatMap(g ->
-                Stream.concat(notYet(g.variant()), ofStructural(g, CaseMaterial::lacks).stream()))
+                Stream.of(
+                        notYet(g.variant()),
+                        ofStructural(g, CaseMaterial::lacks).stream(),
+                        withoutTime(g))
+                    .flatMap(faults -> faults))
             .distinct()
             .toList();
     if (!lacking.isEmpty()) {
@@ -136,6 +140,25 @@ public final class Physics {
             })
         .map(variant::locate);
   }
+
+  /// Materials that yield, creep or relax where nothing says how time passes, or within a mixture.
+  private static Stream<Fault> withoutTime(Geometry geometry) {
+    boolean isSequence = geometry.variant().history().mode() == History.Mode.SEQUENCE;
+    return geometry.partition().regions().stream()
+        .filter(Region::structural)
+        .map(region -> Makeup.of(geometry, region))
+        .filter(makeup -> !isSequence || makeup instanceof Makeup.Mixed)
+        .flatMap(Makeup::solids)
+        .map(Makeup.Solid::material)
+        .filter(material -> !material.behaviour().isElastic())
+        .map(m -> m.fault("E-MODE", isSequence ? NO_MIXTURE : NO_TIME));
+  }
+
+  private static final String NO_TIME =
+      "it yields, creeps or relaxes, which needs a time: `history: {mode: sequence}`";
+
+  private static final String NO_MIXTURE =
+      "it yields, creeps or relaxes, which no mixture does; give the alloy constants of its own";
 
   private static final String NO_CYCLES =
       "a process with thermal cycles has a time: it needs `history: {mode: sequence}`";
@@ -264,8 +287,7 @@ public final class Physics {
 
   private static MaterialLaw law(Geometry geometry, Makeup makeup) {
     return switch (makeup) {
-      case Makeup.Solid(CaseMaterial material, Region region) ->
-          law(geometry, material.material().orElseThrow(), region);
+      case Makeup.Solid(CaseMaterial material, Region region) -> law(geometry, material, region);
       case Makeup.Mixed(Mixture.Mean mean, List<Makeup.Part> parts) ->
           Mixture.of(
               mean,
@@ -280,7 +302,8 @@ public final class Physics {
     return Sequence.stages(geometry, region -> law(geometry, Makeup.of(geometry, region)));
   }
 
-  private static MaterialLaw law(Geometry geometry, Material material, Region region) {
+  private static MaterialLaw law(Geometry geometry, CaseMaterial of, Region region) {
+    Material material = of.material().orElseThrow();
     History history = geometry.variant().history();
     double stressFree = history.stressFree(region);
     double birthStrain =
@@ -292,7 +315,7 @@ public final class Physics {
                   - region.shrinkage();
           case SEQUENCE -> intrinsicStrain(material, region) - region.shrinkage();
         };
-    return new ThermoElastic(material, stressFree, birthStrain);
+    return of.behaviour().law(new ThermoElastic(material, stressFree, birthStrain));
   }
 
   /// Free expansion of the substrate in its plane up to a temperature.

@@ -1,5 +1,8 @@
 package org.ballpad.materials.law;
 
+import java.util.List;
+import org.ballpad.materials.PropertyTable;
+
 /// Rate of equivalent inelastic strain under an equivalent stress; the strain follows the deviator
 /// (docs/theory.md, eq. 7.8).
 ///
@@ -17,6 +20,11 @@ public sealed interface CreepRule permits Norton, DoublePower, Garofalo, Anand {
   ///
   /// @param firstRow row of the state where those of the rule begin
   CreepPoint point(int firstRow);
+
+  /// The tables of its constants.
+  default List<PropertyTable> tables() {
+    return List.of();
+  }
 
   /// A number that must lie above a bound and be finite.
   ///

@@ -1,6 +1,7 @@
 package org.ballpad.materials.law;
 
 import java.util.Arrays;
+import java.util.List;
 import org.ballpad.materials.PropertyTable;
 
 /// Two mechanisms of power law creep side by side, their rates added (docs/theory.md, eq. 7.10).
@@ -20,6 +21,11 @@ public record DoublePower(Norton first, Norton second, PropertyTable unit) imple
     for (double t : unit.temperatures()) {
       CreepRule.above(0, unit.name(), unit.at(t));
     }
+  }
+
+  @Override
+  public List<PropertyTable> tables() {
+    return List.of(first.factor(), second.factor(), unit);
   }
 
   @Override

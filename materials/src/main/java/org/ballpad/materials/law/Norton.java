@@ -1,5 +1,6 @@
 package org.ballpad.materials.law;
 
+import java.util.List;
 import org.ballpad.materials.PropertyTable;
 
 /// Power law creep: `rate = A(T) (q / 1 MPa)^n exp(-H / T)` (docs/theory.md, eq. 7.9).
@@ -21,6 +22,11 @@ public record Norton(PropertyTable factor, double exponent, double activation)
   /// ln of the rate at 1 MPa.
   double lnFactor(double temperature) {
     return Math.log(factor.at(temperature)) - activation / temperature;
+  }
+
+  @Override
+  public List<PropertyTable> tables() {
+    return List.of(factor);
   }
 
   @Override

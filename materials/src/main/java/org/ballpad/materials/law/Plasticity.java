@@ -1,6 +1,7 @@
 package org.ballpad.materials.law;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.ballpad.materials.PropertyTable;
 
 /// Von Mises plasticity with isotropic and kinematic hardening, independent of rate
@@ -28,6 +29,11 @@ public record Plasticity(YieldCurve yield, List<BackStress> back) {
   /// @param modulus slope of stress over plastic strain by temperature
   public static Plasticity kinematic(PropertyTable yield, PropertyTable modulus) {
     return new Plasticity(YieldCurve.perfect(yield), List.of(new BackStress(modulus, 0)));
+  }
+
+  /// The tables of its constants.
+  List<PropertyTable> tables() {
+    return Stream.concat(yield.stress().stream(), back.stream().map(BackStress::modulus)).toList();
   }
 
   int stateSize() {

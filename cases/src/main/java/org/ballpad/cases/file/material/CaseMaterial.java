@@ -12,6 +12,7 @@ import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Place;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.PropertyTable;
+import org.ballpad.materials.law.Behaviour;
 import org.ballpad.mesh.process.ProcessTraits;
 
 /// A material as a case uses it.
@@ -23,6 +24,7 @@ import org.ballpad.mesh.process.ProcessTraits;
 /// @param path the key there
 /// @param material what to compute with; empty if something is missing
 /// @param missing keys without a value, as `elastic.nu`
+/// @param behaviour what it does besides thermo-elasticity
 /// @param traits what process steps ask of it
 /// @param provenance where each of its properties comes from
 /// @param origins where the numbers among its traits come from, by property
@@ -32,13 +34,20 @@ public record CaseMaterial(
     String path,
     Optional<Material> material,
     List<String> missing,
+    Behaviour behaviour,
     ProcessTraits traits,
     List<Provenance> provenance,
     Map<String, Provenance> origins) {
 
   /// The same material mentioned elsewhere.
   CaseMaterial mentioned(Place where, String key) {
-    return new CaseMaterial(name, where, key, material, missing, traits, provenance, origins);
+    return new CaseMaterial(
+        name, where, key, material, missing, behaviour, traits, provenance, origins);
+  }
+
+  /// A fault of the material where the case mentions it.
+  public Fault fault(String code, String why) {
+    return new Fault(at, path, code + " material " + name + ": " + why);
   }
 
   /// Why its stress cannot be computed: one `E-NOPROP` fault for each reason, none if it can.
@@ -49,7 +58,11 @@ public record CaseMaterial(
     Stream<String> lacking =
         material
             .map(known ->
-                known.uncovered(stressFree, end).stream().map(t -> lacks(t, stressFree, end)))
+                Stream.concat(
+                        known.uncovered(stressFree, end).stream(),
+                        behaviour.tables().stream()
+                            .filter(t -> !(t.covers(end, end) && t.covers(stressFree, stressFree))))
+                    .map(t -> lacks(t, stressFree, end)))
             .orElse(Stream.of("no " + String.join(", ", missing)));
     return lacking
         .distinct()

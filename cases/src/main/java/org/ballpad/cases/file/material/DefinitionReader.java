@@ -17,11 +17,19 @@ import org.ballpad.mesh.process.ProcessTraits;
 final class DefinitionReader {
   /// Keys of an entry.
   static final List<String> KEYS =
-      List.of("like", "title", "note", "elastic", "expansion", "process", "source", "sources");
-
-  /// Keys whose laws a later version will have.
-  static final List<String> LATER =
-      List.of("plastic", "creep", "anand", "viscoplastic", "viscoelastic");
+      List.of(
+          "like",
+          "title",
+          "note",
+          "elastic",
+          "expansion",
+          "plastic",
+          "creep",
+          "anand",
+          "viscoelastic",
+          "process",
+          "source",
+          "sources");
 
   private final Values values;
   private final RecordBinder binder;
@@ -51,28 +59,21 @@ final class DefinitionReader {
     }
     var definition =
         new Definition(
-            elastic(map, path, sources), expansion(map, path, sources), process, origins);
+            elastic(map, path, sources),
+            expansion(map, path, sources),
+            new BehaviourReader(values).read(map, path, sources),
+            process,
+            origins);
     return values.faults().count() > before ? Optional.empty() : Optional.of(definition);
   }
 
   private void checkKeys(Tree.MapNode map, String path, List<String> besides) {
-    Tree.MapNode rest = map;
-    for (String key : LATER) {
-      map.get(key)
-          .ifPresent(node -> values.faults().add(node, Values.join(path, key), notYet(key)));
-      rest = rest.without(key);
-    }
     List<String> known = new ArrayList<>(KEYS);
-    known.addAll(LATER);
     known.addAll(besides);
-    values.refuseUnknown(rest, path, known);
+    values.refuseUnknown(map, path, known);
     for (String key : List.of("title", "note")) {
       map.get(key).ifPresent(node -> values.text(node, Values.join(path, key)));
     }
-  }
-
-  private static String notYet(String key) {
-    return "`" + key + "` is not yet built; materials are thermo-elastic";
   }
 
   private Map<String, Definition.Constant> elastic(Tree.MapNode map, String path, Sources sources) {

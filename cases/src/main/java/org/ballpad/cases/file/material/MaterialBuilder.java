@@ -7,6 +7,9 @@ import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.PropertyTable;
+import org.ballpad.materials.law.Behaviour;
+import org.ballpad.materials.law.CreepRule;
+import org.ballpad.materials.law.Plasticity;
 import org.ballpad.mesh.process.ProcessTraits;
 
 /// Turns a complete definition into something to compute with, an incomplete one into a list of
@@ -34,6 +37,7 @@ record MaterialBuilder(String name, Definition definition) {
         "",
         material,
         missing,
+        behaviour(),
         traits,
         provenance(),
         definition.origins());
@@ -80,10 +84,28 @@ record MaterialBuilder(String name, Definition definition) {
         .toList();
   }
 
+  private Behaviour behaviour() {
+    Optional<Plasticity> plasticity = Optional.empty();
+    Optional<CreepRule> creep = Optional.empty();
+    for (Definition.Inelastic block : definition.behaviour().values()) {
+      switch (block.keys()) {
+        case PlasticKeys keys -> plasticity = Optional.of(keys.plasticity(name));
+        case CreepKeys keys -> creep = Optional.of(keys.rule(name));
+        case AnandKeys keys -> creep = Optional.of(keys.rule());
+        case ViscoelasticKeys keys -> {
+          return new Behaviour.Relaxing(keys.relaxation());
+        }
+      }
+    }
+    return new Behaviour.Flow(plasticity, creep);
+  }
+
   private List<Provenance> provenance() {
-    return Stream.concat(
+    return Stream.of(
             definition.elastic().values().stream().map(Definition.Constant::provenance),
-            definition.expansion().values().stream().map(Definition.Direction::provenance))
+            definition.expansion().values().stream().map(Definition.Direction::provenance),
+            definition.behaviour().values().stream().map(Definition.Inelastic::provenance))
+        .flatMap(from -> from)
         .distinct()
         .toList();
   }

@@ -52,9 +52,15 @@ public final class MaterialReader {
     var blocks = new LinkedHashMap<String, Class<?>>();
     blocks.put("elastic", ElasticKeys.class);
     blocks.put("expansion", ExpansionKeys.class);
+    BehaviourReader.KEYS.forEach(key -> blocks.put(key, BehaviourKeys.BLOCKS.get(key)));
     blocks.put("process", ProcessTraits.class);
     blocks.put("sources", SourceKeys.class);
     return blocks;
+  }
+
+  /// Blocks that may be the name of a set instead.
+  public static List<String> behaviours() {
+    return BehaviourReader.KEYS;
   }
 
   /// Directions that an expansion may be given for apart.

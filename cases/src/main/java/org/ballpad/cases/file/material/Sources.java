@@ -69,6 +69,7 @@ public record Sources(Optional<String> whole, Map<String, SourceKeys> parts) {
   /// What the sources of a material may speak of.
   static List<String> ofMaterial() {
     var properties = new ArrayList<>(List.of("elastic", "expansion"));
+    properties.addAll(BehaviourReader.KEYS);
     TRAITS.forEach(trait -> properties.add("process." + trait));
     ElasticKeys.ISOTROPIC.forEach(key -> properties.add("elastic." + key));
     ElasticKeys.ORTHOTROPIC.forEach(key -> properties.add("elastic." + key));

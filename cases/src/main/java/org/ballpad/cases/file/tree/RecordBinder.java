@@ -180,6 +180,9 @@ public final class RecordBinder {
     if (plain == Points.class) {
       return points(key, node, path);
     }
+    if (plain == Curve.class) {
+      return new CurveReader(values, path).read(node);
+    }
     if (plain == Interval.class) {
       return interval(key, node, path);
     }

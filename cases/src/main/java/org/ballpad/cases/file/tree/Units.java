@@ -170,6 +170,13 @@ public record Units(Map<Quantity, Unit> bare) {
               Unit.of("kg/um3", "1"),
               Unit.of("kg/m3", "0.000000000000000001"),
               Unit.of("g/cm3", "0.000000000000001"));
+      case FREQUENCY -> List.of(Unit.of("1/s", "1"), Unit.of("1/h", "0.000277777777777777777778"));
+      case COMPLIANCE ->
+          List.of(
+              Unit.of("1/MPa", "1"),
+              Unit.of("1/GPa", "0.001"),
+              Unit.of("1/Pa", "1000000"),
+              Unit.of("1/psi", "145.0377377302092"));
     };
   }
 }

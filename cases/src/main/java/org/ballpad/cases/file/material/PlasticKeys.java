@@ -1,0 +1,97 @@
+package org.ballpad.cases.file.material;
+
+import java.util.List;
+import org.ballpad.cases.file.tree.Curve;
+import org.ballpad.cases.file.tree.Points;
+import org.ballpad.materials.PropertyTable;
+import org.ballpad.materials.law.BackStress;
+import org.ballpad.materials.law.Plasticity;
+import org.ballpad.materials.law.YieldCurve;
+import org.ballpad.mesh.Key;
+import org.ballpad.mesh.Quantity;
+
+/// The keys under `plastic:`.
+///
+/// @param isotropic yield stress by accumulated plastic strain, or null
+/// @param kinematic yield stress and one more point: the slope shifts the yield surface; or null
+/// @param chaboche parts of the back stress beside `isotropic`
+/// @param extend whether the end values of the tables hold outside them
+record PlasticKeys(
+    @Key(
+            value = "yield stress by plastic strain, level behind the last point",
+            otherwise = Key.NOTHING)
+        Curve isotropic,
+    @Key(
+            value = "yield stress, and a second point whose slope shifts the yield surface",
+            otherwise = Key.NOTHING)
+        Curve kinematic,
+    @Key(value = "back stresses beside `isotropic`", otherwise = Key.NOTHING) List<Part> chaboche,
+    @Key(value = "whether the end values of the tables hold outside them", otherwise = "false")
+        boolean extend)
+    implements BehaviourKeys {
+
+  /// A back stress that recovers.
+  ///
+  /// @param modulus C, MPa
+  /// @param recovery gamma
+  record Part(
+      @Key(value = "C, the slope at its beginning", quantity = Quantity.STRESS, min = 0)
+          Points modulus,
+      @Key(value = "gamma: the part saturates at C / gamma", min = 0) double recovery) {}
+
+  /// @throws IllegalArgumentException unless it is one of the forms, with a possible curve
+  PlasticKeys {
+    if ((isotropic == null) == (kinematic == null)) {
+      throw new IllegalArgumentException("one of `isotropic` and `kinematic` is needed");
+    }
+    if (kinematic != null && !chaboche.isEmpty()) {
+      throw new IllegalArgumentException(
+          "`chaboche` goes with `isotropic`, the size of the surface");
+    }
+    if (kinematic != null && kinematic.lists().stream().anyMatch(list -> list.size() > 2)) {
+      throw new IllegalArgumentException(
+          "`kinematic` is bilinear: two points; take `chaboche` for a curve");
+    }
+    plasticity("plastic", isotropic, kinematic, chaboche, extend);
+  }
+
+  /// What to compute with.
+  ///
+  /// @param name the material, for messages
+  Plasticity plasticity(String name) {
+    return plasticity(name + " plastic", isotropic, kinematic, chaboche, extend);
+  }
+
+  private static Plasticity plasticity(
+      String name, Curve isotropic, Curve kinematic, List<Part> chaboche, boolean extend) {
+    if (kinematic != null) {
+      var size = table(name + ".kinematic", kinematic, kinematic.stresses(0), extend);
+      var slope = table(name + ".kinematic", kinematic, slopes(kinematic), extend);
+      return Plasticity.kinematic(size, slope);
+    }
+    List<PropertyTable> stresses =
+        isotropic.strains().stream()
+            .map(
+                strain -> table(name + ".isotropic", isotropic, isotropic.stresses(strain), extend))
+            .toList();
+    List<BackStress> back =
+        chaboche.stream()
+            .map(part ->
+                new BackStress(part.modulus().table(name + ".chaboche", extend), part.recovery()))
+            .toList();
+    return new Plasticity(new YieldCurve(isotropic.strains(), stresses), back);
+  }
+
+  private static List<Double> slopes(Curve kinematic) {
+    return kinematic.lists().stream()
+        .map(list ->
+            (list.getLast().stress() - list.getFirst().stress())
+                / Math.max(list.getLast().strain(), Double.MIN_NORMAL))
+        .toList();
+  }
+
+  private static PropertyTable table(
+      String name, Curve curve, List<Double> values, boolean extend) {
+    return new Points(curve.at(), curve.kelvin(), values).table(name, extend);
+  }
+}
