@@ -143,19 +143,20 @@ public final class Physics {
 
   /// Materials that yield, creep or relax where nothing says how time passes, or within a mixture.
   private static Stream<Fault> withoutTime(Geometry geometry) {
-    boolean isSequence = geometry.variant().history().mode() == History.Mode.SEQUENCE;
+    boolean isStaged = geometry.variant().isStaged();
     return geometry.partition().regions().stream()
         .filter(Region::structural)
         .map(region -> Makeup.of(geometry, region))
-        .filter(makeup -> !isSequence || makeup instanceof Makeup.Mixed)
+        .filter(makeup -> !isStaged || makeup instanceof Makeup.Mixed)
         .flatMap(Makeup::solids)
         .map(Makeup.Solid::material)
         .filter(material -> !material.behaviour().isElastic())
-        .map(m -> m.fault("E-MODE", isSequence ? NO_MIXTURE : NO_TIME));
+        .map(m -> m.fault("E-MODE", isStaged ? NO_MIXTURE : NO_TIME));
   }
 
   private static final String NO_TIME =
-      "it yields, creeps or relaxes, which needs a time: `history: {mode: sequence}`";
+      "it yields, creeps or relaxes, which needs a time: `history: {mode: sequence}`, or `single_reference`"
+          + " with cycles";
 
   private static final String NO_MIXTURE =
       "it yields, creeps or relaxes, which no mixture does; give the alloy constants of its own";
