@@ -70,12 +70,14 @@ public record Variant(
     return new SectionReader.Frame(section, outOfPlane).hypothesis();
   }
 
-  /// Whether its history is followed in time: layer by layer, or through cycles.
+  /// Whether its history is followed in time: layer by layer, through cycles, or because a material
+  /// yields, creeps or relaxes.
   public boolean isStaged() {
     return switch (history.mode()) {
       case SEQUENCE -> true;
       case SINGLE_REFERENCE ->
-          history.then().stream().anyMatch(History.Then.Cycles.class::isInstance);
+          history.then().stream().anyMatch(History.Then.Cycles.class::isInstance)
+              || materials.values().stream().anyMatch(m -> !m.behaviour().isElastic());
       case FINAL -> false;
     };
   }

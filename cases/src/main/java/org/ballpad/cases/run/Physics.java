@@ -155,8 +155,7 @@ public final class Physics {
   }
 
   private static final String NO_TIME =
-      "it yields, creeps or relaxes, which needs a time: `history: {mode: sequence}`, or `single_reference`"
-          + " with cycles";
+      "it yields, creeps or relaxes, which needs a time: `history: {mode: sequence}` or `single_reference`";
 
   private static final String NO_MIXTURE =
       "it yields, creeps or relaxes, which no mixture does; give the alloy constants of its own";

@@ -83,6 +83,46 @@ class FilmTest {
     checkStresses(report, -100 / M_FILM);
   }
 
+  /// A film with A q^3 on a base that nothing moves, strained by -22 ppm/K (100 - 200) K: under
+  /// equal stress s in its plane it creeps at A s^3 / 2 along either direction, so that s falls as
+  /// (s0^-2 + M A t)^-1/2, and the work that it has dissipated is what its energy s^2 / M has lost.
+  @Test
+  void aFilmRelaxesByItsCreep() throws Exception {
+    double a = 1e-10;
+    Report report =
+        run(
+            """
+            schema: 1
+            units: {length: um, temperature: degC}
+            section: {kind: axisymmetric, radius: 50}
+            materials:
+              base: {elastic: {E: 1e9 GPa, nu: 0.3}, expansion: 0 ppm/K, source: test}
+              film:
+                elastic: {E: 46 GPa, nu: 0.36}
+                expansion: 22 ppm/K
+                creep: {norton: {A: 1e-10 1/s, n: 3}}
+                source: test
+            steps:
+              - {type: substrate, id: base, material: base, thickness: 20}
+              - {type: deposit, id: film, material: film, thickness: 2}
+            boundary: {outer: uniform, bottom: fixed_z}
+            history:
+              mode: single_reference
+              stress_free: 200
+              then: [{to: 100, rate: 1e6 K/s, hold: 1000 s}]
+            results:
+              - {name: film, measure: region_average, of: rr, in: film}
+              - {name: work, measure: cycle_damage, of: work, in: film, along: film/base, depth: 1}
+            mesh: {size: 25}
+            """);
+    double m = 46_000 / (1 - 0.36);
+    double s0 = m * 22e-6 * 100;
+    double s = Math.pow(1 / (s0 * s0) + m * a * 1000, -0.5);
+    // Increments whose work is known to 5 % each, first order in time.
+    assertEquals(s, value(report, "film"), 5e-2 * s);
+    assertEquals((s0 * s0 - s * s) / m, value(report, "work"), 2e-2 * s0 * s0 / m);
+  }
+
   @ParameterizedTest
   @CsvSource({"350,290", "210,210"})
   void aGlassRelaxesAboveItsTransition(double cure, double stressFree) throws Exception {

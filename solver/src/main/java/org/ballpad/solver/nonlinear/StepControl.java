@@ -3,11 +3,15 @@ package org.ballpad.solver.nonlinear;
 /// How long increments may be where material flows.
 ///
 /// @param error largest error of the dissipated work of an increment, relative to that work (or to
-///   its even share of the work of the stage, where an increment does less)
+///   a twentieth of its even share of the work of the stage, where an increment does less)
 /// @param strain largest increment of equivalent inelastic strain
 /// @param kelvin largest change of temperature
 /// @param smallest shortest increment, as a share of its stage, before the run gives up
 public record StepControl(double error, double strain, double kelvin, double smallest) {
+  /// The part of its even share of a stage's work below which an increment counts as doing nothing:
+  /// what relaxes slowly in a dwell must still be followed.
+  private static final double LEAST_SHARE = 0.05;
+
   private static final double SAFETY = 0.8;
   private static final double MOST_GROWTH = 2;
   private static final double LEAST_GROWTH = 0.25;
@@ -16,9 +20,9 @@ public record StepControl(double error, double strain, double kelvin, double sma
   /// brings.
   private static final double TOLERATED = 1.5;
 
-  /// Increments whose work is known to a tenth each; their errors alternate in sign over a cycle.
+  /// Increments whose work is known to a twentieth each.
   public static StepControl standard() {
-    return new StepControl(0.1, 5e-3, 25, 1e-6);
+    return new StepControl(0.05, 5e-3, 25, 1e-6);
   }
 
   /// How much longer the next increment may be than this one; below 1 / `TOLERATED` this one is to
@@ -29,7 +33,7 @@ public record StepControl(double error, double strain, double kelvin, double sma
   /// @param soFar share of the stage at its end
   double growth(Flow.Increment done, double share, double stageWork, double soFar) {
     double even = stageWork / soFar * share;
-    double work = Math.max(done.work(), even);
+    double work = Math.max(done.work(), LEAST_SHARE * even);
     double byError = done.error() == 0 ? MOST_GROWTH : error * work / done.error();
     double byStrain = done.strain() == 0 ? MOST_GROWTH : strain / done.strain();
     return Math.min(byError, byStrain);
