@@ -163,4 +163,18 @@ class SeedCasesTest {
         new CaseRunner(new RunOptions(2, 100_000), Progress.NONE).run(theCase, flat, List.of());
     assertTrue(report.history().endsWith("no board shear"), report.history());
   }
+
+  /// Metal in the gaps of a polymer ring stiffens it: the bounds do not meet, and the stiffer one
+  /// loads the solder more.
+  @Test
+  void theRingWithGapsIsSolvedBetweenItsBounds() throws CaseFault {
+    Case gaps = CaseFile.read(Path.of("seed001-gaps.yaml"));
+    Report report =
+        new CaseRunner(new RunOptions(2, 100_000), Progress.NONE)
+            .run(gaps, List.of(gaps.variant("gaps").orElseThrow()), List.of());
+    double voigt = report.variants().get(0).answer("vm25").orElseThrow().value();
+    double reuss = report.variants().get(1).answer("vm25").orElseThrow().value();
+    double spread = report.bounds().getFirst().spread(report, "vm25").orElseThrow();
+    assertTrue(0 < reuss && reuss < voigt && spread < 0.1, reuss + " " + voigt);
+  }
 }
