@@ -44,8 +44,9 @@ public final class StagedRun {
   /// What is left of an increment that finds no equilibrium.
   private static final double CUT = 0.25;
 
-  /// The first increment of a ramp, of the longest that is allowed: rates change at its start.
-  private static final double FIRST = 0.1;
+  /// The first increment of a ramp, of the longest that is allowed: rates change at its start, and
+  /// its error is not known.
+  private static final double FIRST = 1e-3;
 
   private final Model model;
   private final Equations equations;
