@@ -59,7 +59,7 @@ public record Attach(
         double pasteVolume)
     implements ProcessStep {
 
-  /// Where the axis of symmetry is in the frame of the board, and its face below the land.
+  /// Height of the face of the first layer, below land and mask, in the frame of the board.
   private static final double FACE = 0;
 
   @Override
