@@ -172,11 +172,11 @@ final class MaterialReaderTest {
             + "  i: {sources: {elastic: {mark: V9}, elastic.F: {}}}}");
     assertEquals(
         List.of(
-            "materials.a.creep: `creep` is not yet built; materials are thermo-elastic",
             "materials.a.colour: unknown key; allowed: like, title, note, elastic, expansion,"
-                + " process, source, sources, plastic, creep, anand, viscoplastic, viscoelastic",
+                + " plastic, creep, anand, viscoelastic, process, source, sources",
             "materials.a.elastic.mu: unknown key; did you mean `nu`?",
             "materials.a.elastic.E: E-RANGE E = -1 GPa is outside (0, inf) MPa",
+            "materials.a.creep: one of `norton`, `garofalo` and `double_power` is needed",
             "materials.b.elastic: either E and nu, or E_r, E_z, E_t, nu_rz, nu_rt, nu_tz, G_rz;"
                 + " not both",
             "materials.c.expansion: `reference` belongs to `secant`, and `secant` needs it: it is"
