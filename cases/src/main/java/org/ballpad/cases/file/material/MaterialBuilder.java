@@ -19,8 +19,13 @@ import org.ballpad.mesh.process.ProcessTraits;
 /// @param definition what is known of it
 record MaterialBuilder(String name, Definition definition) {
 
-  /// @throws IllegalArgumentException if the elastic constants admit negative energy
+  /// @throws IllegalArgumentException if the elastic constants admit negative energy, or are not
+  ///   isotropic where the material does more than expand and spring back
   CaseMaterial build(ProcessTraits traits) {
+    if (definition.isOrthotropic() && !definition.behaviour().isEmpty()) {
+      throw new IllegalArgumentException(
+          "yield, creep and relaxation need E and nu, not constants along r, z, t");
+    }
     List<String> constants = missingConstants();
     List<String> directions = missingDirections();
     // Constants are tried even where the expansion is missing, so that both faults show at once.
