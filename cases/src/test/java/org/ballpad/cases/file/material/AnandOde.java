@@ -1,7 +1,8 @@
-package org.ballpad.materials.law;
+package org.ballpad.cases.file.material;
 
 import org.apache.commons.math3.ode.FirstOrderDifferentialEquations;
 import org.apache.commons.math3.ode.nonstiff.DormandPrince853Integrator;
+import org.ballpad.materials.law.Anand;
 
 /// Anand's equations of a bar as they are printed, without any of the law's code.
 final class AnandOde {
@@ -19,7 +20,10 @@ final class AnandOde {
   /// Stress and s after pulling at a rate for a time.
   static double[] pull(
       Anand c, double e, double temperature, double rate, double time, double[] start) {
-    var integrator = new DormandPrince853Integrator(1e-12 * time, time, TOLERANCE, TOLERANCE);
+    // Steps are short enough that no trial overflows a sinh to the power of 33.
+    var integrator =
+        new DormandPrince853Integrator(1e-12 * time, 5e-5 * time, TOLERANCE, TOLERANCE);
+    integrator.setMaxEvaluations(10_000_000);
     double[] end = new double[2];
     integrator.integrate(new Bar(c, e, temperature, rate), 0, start, time, end);
     return end;
