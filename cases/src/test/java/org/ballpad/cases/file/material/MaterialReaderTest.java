@@ -5,6 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ballpad.cases.file.tree.Fault;
@@ -17,6 +21,9 @@ import org.ballpad.cases.file.tree.YamlText;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
+import org.ballpad.materials.law.Anand;
+import org.ballpad.materials.law.Behaviour;
+import org.ballpad.materials.law.Garofalo;
 import org.junit.jupiter.api.Test;
 
 final class MaterialReaderTest {
@@ -102,6 +109,44 @@ final class MaterialReaderTest {
     assertEquals(50e-6 * 100 + 60e-6 * 50, strain(board, 1, 423.15, 273.15), 1e-16);
     assertInstanceOf(Expansion.Constant.class, material(board).expansion().get(2));
     assertInstanceOf(Elasticity.Orthotropic.class, material(board).elasticity());
+  }
+
+  @Test
+  void creepLawsReplaceEachOtherAndRelaxationAll() {
+    var reader =
+        reader(
+            "{a: {like: SAC305, anand: sac305-motalab2012,"
+                + " plastic: {kinematic: [[20 MPa, 0], [70 MPa, 0.05]]}, source: me},"
+                + " b: {like: a, creep: sac-schubert2003},"
+                + " c: {like: a, viscoelastic: underfill-feustel2000}}");
+    var a = (Behaviour.Flow) find(reader, "a").orElseThrow().behaviour();
+    var b = (Behaviour.Flow) find(reader, "b").orElseThrow().behaviour();
+    assertEquals(List.of(), messages());
+    assertInstanceOf(Anand.class, a.creep().orElseThrow());
+    assertInstanceOf(Garofalo.class, b.creep().orElseThrow());
+    assertEquals(a.plasticity().isPresent(), b.plasticity().isPresent());
+    assertEquals(1000, a.plasticity().orElseThrow().back().getFirst().modulus().at(300), 1e-9);
+    assertInstanceOf(Behaviour.Relaxing.class, find(reader, "c").orElseThrow().behaviour());
+    assertEquals(Mark.V2, mark(find(reader, "a").orElseThrow(), "anand"));
+    assertEquals(Mark.CASE, mark(find(reader, "a").orElseThrow(), "plastic"));
+    assertTrue(find(reader, "SAC305").orElseThrow().behaviour().isElastic());
+  }
+
+  /// Curves with different strains at two temperatures, linear between both.
+  @Test
+  void curvesAreTakenTogether() {
+    var reader =
+        reader(
+            "{a: {like: Cu, plastic: {isotropic: [[0, [[100 MPa, 0], [200 MPa, 0.1]]],"
+                + " [100, [[60 MPa, 0], [80 MPa, 0.05]]]]}}}");
+    var flow = (Behaviour.Flow) find(reader, "a").orElseThrow().behaviour();
+    var curve = flow.plasticity().orElseThrow().yield();
+    assertEquals(List.of(), messages());
+    assertEquals(List.of(0.0, 0.05, 0.1), curve.strain());
+    double[] expected = {80, 115, 140};
+    for (int i = 0; i < 3; i++) {
+      assertEquals(expected[i], curve.stress().get(i).at(323.15), 1e-9);
+    }
   }
 
   @Test
@@ -220,6 +265,33 @@ final class MaterialReaderTest {
     String text = "units: {temperature: degC, stress: MPa}\nmaterials: " + block;
     var document = (Tree.MapNode) YamlText.parse("f", text, faults).orElseThrow();
     return new MaterialReader(document, new Values(Header.read(document, faults), faults));
+  }
+
+  /// The entries that `docs/materials.md` shows are without fault and complete.
+  @Test
+  void examplesOfThePageAreSound() throws IOException {
+    String page = Files.readString(Path.of("../docs/materials.md"));
+    List<String> entries = new ArrayList<>();
+    for (String part : page.split("```yaml\n")) {
+      if (part.startsWith("materials:\n")) {
+        String block = part.substring("materials:\n".length(), part.indexOf("```"));
+        var faulty = new Faults();
+        Tree.MapNode document =
+            (Tree.MapNode) YamlText.parse("page", "materials:\n" + block, faulty).get();
+        var reader =
+            new MaterialReader(document, new Values(Header.read(document, faulty), faulty));
+        block
+            .lines()
+            .filter(line -> line.matches("  \\w+:.*"))
+            .map(line -> line.strip().split(":")[0])
+            .forEach(name -> {
+              entries.add(name);
+              assertTrue(find(reader, name).orElseThrow().material().isPresent(), name);
+            });
+        assertEquals(List.of(), texts(faulty.list()));
+      }
+    }
+    assertTrue(entries.size() >= 9, entries.toString());
   }
 
   private static Optional<CaseMaterial> find(MaterialReader reader, String name) {
