@@ -6,6 +6,9 @@ import org.ballpad.solver.element.ElementRoutine.Nodal;
 import org.ballpad.solver.element.FacetPressure;
 import org.ballpad.solver.parallel.Workers;
 import org.ballpad.solver.sparse.CscMatrix;
+import org.ballpad.solver.sparse.NumericCholesky;
+import org.ballpad.solver.sparse.SymbolicCholesky;
+import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// The equations of a model, T^T K T x = -T^T r (docs/theory.md, eq. 3.3): their pattern once,
 /// their values for any displacement, temperature and memory of the material.
@@ -33,6 +36,19 @@ public final class Equations {
   /// T^T K T: its structure from the start, its values since [#assemble].
   public CscMatrix stiffness() {
     return stiffness;
+  }
+
+  /// Room for factors of the stiffness, its structure analysed.
+  ///
+  /// @throws SolveFault where they would not fit into memory
+  public NumericCholesky cholesky(SolveOptions options) {
+    SymbolicCholesky symbolic =
+        SymbolicCholesky.analyse(
+            stiffness,
+            new CoordinateDissection(2, model.places(), options.threads()),
+            options.kernels().lanes());
+    SolveFault.requireMemory(symbolic.memory(options.threads()));
+    return NumericCholesky.definite(symbolic, options.kernels(), options.threads());
   }
 
   /// What the material remembers.

@@ -5,8 +5,6 @@ import org.ballpad.solver.sparse.BadPivot;
 import org.ballpad.solver.sparse.CscMatrix;
 import org.ballpad.solver.sparse.Factor;
 import org.ballpad.solver.sparse.NumericCholesky;
-import org.ballpad.solver.sparse.SymbolicCholesky;
-import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// Equilibrium of a model whose laws are linear in strain: one assembly, one factorisation, one
 /// solve.
@@ -26,12 +24,7 @@ public final class LinearStatics {
     Equations equations = new Equations(model, options.threads());
     Constraints constraints = model.constraints();
     CscMatrix stiffness = equations.stiffness();
-    SymbolicCholesky symbolic =
-        SymbolicCholesky.analyse(
-            stiffness,
-            new CoordinateDissection(2, model.places(), options.threads()),
-            options.kernels().lanes());
-    SolveFault.requireMemory(symbolic.memory(options.threads()));
+    NumericCholesky cholesky = equations.cholesky(options);
 
     CellSweep.State before =
         equations.assemble(constraints.expand(new double[constraints.equations()]));
@@ -40,8 +33,7 @@ public final class LinearStatics {
     }
     double[] load = load(model, equations, before);
     double[] x =
-        switch (NumericCholesky.definite(symbolic, options.kernels(), options.threads())
-            .factor(stiffness)) {
+        switch (cholesky.factor(stiffness)) {
           case Factor factor -> factor.solve(load);
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };

@@ -70,7 +70,7 @@ public record Model(
   }
 
   /// r and z of every equation: of the nodes that it moves, their mean.
-  public double[] places() {
+  double[] places() {
     double[] places = new double[2 * constraints.equations()];
     int[] nodes = new int[constraints.equations()];
     for (int dof = 0; dof < 2 * mesh.nodeCount(); dof++) {

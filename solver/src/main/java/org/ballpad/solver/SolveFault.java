@@ -25,7 +25,7 @@ public final class SolveFault extends RuntimeException {
   }
 
   /// Refuses a factorisation that Java has no room for, before any of it is taken.
-  public static void requireMemory(long bytes) {
+  static void requireMemory(long bytes) {
     long most = Runtime.getRuntime().maxMemory();
     if (bytes > most) {
       throw new SolveFault(

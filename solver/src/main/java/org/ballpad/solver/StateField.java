@@ -1,6 +1,7 @@
 package org.ballpad.solver;
 
 import java.util.List;
+import java.util.function.Function;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.element.ElementRoutine.Memory;
@@ -42,20 +43,19 @@ public final class StateField {
 
   /// Lets the material of a block be there from the start.
   public void begin(int block, MaterialLaw law) {
-    laws[block] = law;
-    for (int run = 0; run < runs.size(); run++) {
-      if (runs.get(run).block() == block) {
-        begin(run, NONE);
-      }
-    }
+    begin(block, law, run -> NONE);
   }
 
   /// Lets the material of a block come into being without stress at the strain that is there.
   public void begin(int block, MaterialLaw law, PointField strain) {
+    begin(block, law, run -> gathered(strain, run));
+  }
+
+  private void begin(int block, MaterialLaw law, Function<CellLayout.Run, double[]> strain) {
     laws[block] = law;
     for (int run = 0; run < runs.size(); run++) {
       if (runs.get(run).block() == block) {
-        begin(run, gathered(strain, runs.get(run)));
+        begin(run, strain.apply(runs.get(run)));
       }
     }
   }

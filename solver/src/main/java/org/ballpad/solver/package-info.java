@@ -2,11 +2,12 @@
 ///
 /// Reading order: [Model] (mesh, laws, temperature, constraints, loads), [LinearStatics] (the
 /// straight line from a model to its solution), [Solution] with its [PointField]s, [SolveFault].
-/// `CellSweep` lets all cells answer in parallel.
+/// Behind them [Equations] are the equations of a model at any displacement, [CellSweep] lets all
+/// cells answer in parallel, and [StateField] keeps what their material remembers.
 ///
 /// Neighbours: meshes come from [org.ballpad.mesh], laws from [org.ballpad.materials.law];
 /// [org.ballpad.solver.dof] says what is held, [org.ballpad.solver.element] what a cell answers,
 /// [org.ballpad.solver.assembly] adds cells up, [org.ballpad.solver.sparse] solves, and
-/// [org.ballpad.solver.result] asks the solution. Left out: history and nonlinear laws, and what
-/// the numbers are wanted for.
+/// [org.ballpad.solver.result] asks the solution; [org.ballpad.solver.nonlinear] takes a model
+/// through a history. Left out: what the numbers are wanted for.
 package org.ballpad.solver;

@@ -6,6 +6,7 @@ import org.ballpad.cases.bench.MatrixFile;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
+import org.ballpad.cases.run.Suitability;
 import org.ballpad.mesh.io.CalculixWriter;
 import org.ballpad.solver.DeckExport;
 import org.ballpad.solver.Model;
@@ -45,7 +46,7 @@ final class ExportCommand implements Callable<Integer> {
   public Integer call() throws Exception {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
-    Physics.requireComputable(List.of(geometry));
+    Suitability.require(List.of(geometry));
     Model model = Physics.model(geometry, geometry.mesh());
     if (format == Format.CCX && model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
       throw new ParameterException(

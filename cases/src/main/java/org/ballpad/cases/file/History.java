@@ -42,14 +42,7 @@ public record History(
     /// @param rate rate of the changes between them, K/s
     /// @param dwell time spent at each
     /// @param count number of cycles
-    record Cycles(double low, double high, double rate, double dwell, int count) implements Then {
-      /// @throws IllegalArgumentException where there is no cycle
-      public Cycles {
-        if (high <= low) {
-          throw new IllegalArgumentException("T_max is not above T_min: there is no cycle");
-        }
-      }
-    }
+    record Cycles(double low, double high, double rate, double dwell, int count) implements Then {}
   }
 
   /// How stress-free states are assigned.

@@ -10,6 +10,7 @@ import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
+import org.ballpad.mesh.process.Bench;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Temperature;
 
@@ -96,16 +97,13 @@ final class HistoryReader {
       }
       JedecCycle condition = JedecCycle.of(cycle);
       return new History.Then.Cycles(
-          condition.low() + FREEZING,
-          condition.high() + FREEZING,
+          condition.low(),
+          condition.high(),
           ramp,
           dwell == null ? JedecCycle.soakSeconds(soak) : dwell,
           count);
     }
   }
-
-  /// 0 degC, K.
-  private static final double FREEZING = 273.15;
 
   /// The keys of `history:` but `stress_free`, which is a number or a map.
   record Keys(
@@ -113,9 +111,6 @@ final class HistoryReader {
       @Key(value = "what follows the last step", otherwise = Key.NOTHING) List<Then> then) {}
 
   private static final String PATH = "history";
-
-  /// 25 degC, where a case ends that says nothing, K.
-  private static final double ROOM = 298.15;
 
   private final Values values;
   private final RecordBinder binder;
@@ -142,7 +137,7 @@ final class HistoryReader {
     List<History.Then> then = keys.get().then().stream().map(Then::stretch).toList();
     OptionalDouble end = end(then, steps);
     if (end.isEmpty() && map.get().entries().isEmpty()) {
-      end = OptionalDouble.of(ROOM); // as of steps that name no temperature
+      end = OptionalDouble.of(Bench.ROOM); // as of steps that name no temperature
     } else if (end.isEmpty()) {
       String message = "no end temperature; write then: [{to: 25}] or a last step `temperature`";
       values.faults().add(node, PATH, message);

@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
-/// Test conditions of JESD22-A104, temperature cycling. Units: degC, minutes.
+/// Test conditions of JESD22-A104, temperature cycling. Written in degC and minutes as in the
+/// standard, answered in K and s.
 ///
 /// Letters A, B, C, G, H and K stand in a maker's public copy of the standard; the others are
 /// quoted from handbooks (M).
@@ -21,6 +22,9 @@ enum JedecCycle {
 
   /// What a condition is called, before its letter.
   static final String PREFIX = "JESD22-A104-";
+
+  /// 0 degC, K.
+  private static final double FREEZING = 273.15;
 
   private static final int[] SOAK_MINUTES = {1, 5, 10, 15};
 
@@ -45,14 +49,14 @@ enum JedecCycle {
         "no cycle `%s`; conditions are %sA to C, G to N, R, T".formatted(name, PREFIX));
   }
 
-  /// Lower temperature, degC.
+  /// Lower temperature, K.
   double low() {
-    return low;
+    return low + FREEZING;
   }
 
-  /// Upper temperature, degC.
+  /// Upper temperature, K.
   double high() {
-    return high;
+    return high + FREEZING;
   }
 
   /// Time at either temperature in a soak mode, 1 to 4, s.

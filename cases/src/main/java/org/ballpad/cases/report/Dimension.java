@@ -42,10 +42,10 @@ record Dimension(Kind kind, double from, double to, double at) {
 
   /// What stands beside its line.
   String label() {
-    String length = Rounded.text(length()) + " um";
     if (isPlace()) {
       return Rounded.text(from) + " .. " + Rounded.text(to) + " um";
     }
+    String length = Rounded.text(length()) + " um";
     return isRadial() ? word() + " " + length : length;
   }
 

@@ -52,7 +52,7 @@ public final class CaseRunner {
     List<VariantRun> runs =
         Parallel.map(RingBounds.split(variants), options.threads(), VariantRun::build);
     List<Geometry> geometries = runs.stream().map(VariantRun::geometry).toList();
-    Physics.requireComputable(geometries);
+    Suitability.require(geometries);
     List<Probe> defaults = DefaultResults.of(geometries);
     runs.forEach(run -> run.ask(defaults));
     // mesh -> model -> solution -> measures, on ever finer meshes
@@ -188,7 +188,7 @@ public final class CaseRunner {
   /// What is to be said about the numbers of the materials that carry stress, each message once.
   private static List<String> materialWarnings(List<VariantRun> runs) {
     Set<String> warnings = new LinkedHashSet<>();
-    runs.forEach(run -> warnings.addAll(Physics.materialWarnings(run.geometry())));
+    runs.forEach(run -> warnings.addAll(Suitability.warnings(run.geometry())));
     return List.copyOf(warnings);
   }
 }

@@ -2,7 +2,6 @@ package org.ballpad.cases.run;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -12,6 +11,7 @@ import java.util.stream.Collectors;
 import org.ballpad.cases.file.History;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.mesh.process.Attach;
+import org.ballpad.mesh.process.Bench;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.ProcessStep;
@@ -31,46 +31,55 @@ final class Sequence {
   /// Rate of changes that no step gives a rate for, K/s; matters only where material creeps.
   private static final double RATE = 1;
 
-  /// 25 degC, where the process begins and steps without a temperature take place, K.
-  static final double ROOM = 298.15;
-
-  private final Geometry geometry;
-  private final Function<Region, MaterialLaw> law;
-  private final List<Stage> stages = new ArrayList<>();
-  private final Map<String, Region> alive = new HashMap<>();
-  private final Map<String, double[]> extremes = new HashMap<>();
-  private double now = ROOM;
-
-  private Sequence(Geometry geometry, Function<Region, MaterialLaw> law) {
-    this.geometry = geometry;
-    this.law = law;
+  /// A stage as soon as the laws of its regions are known.
+  private interface Event {
+    Stage stage(Function<Region, MaterialLaw> law);
   }
 
-  /// The stages of a variant.
+  private final Geometry geometry;
+  private final List<Event> events = new ArrayList<>();
+  private final Map<String, Region> alive = new HashMap<>();
+  private final Map<String, double[]> extremes = new HashMap<>();
+  private double now;
+
+  private Sequence(Geometry geometry) {
+    this.geometry = geometry;
+  }
+
+  /// The stages of it.
   ///
   /// @param law law of a region as it is born
-  static List<Stage> stages(Geometry geometry, Function<Region, MaterialLaw> law) {
-    return walked(geometry, law).stages;
+  List<Stage> stages(Function<Region, MaterialLaw> law) {
+    return events.stream().map(event -> event.stage(law)).toList();
   }
 
   /// The lowest and the highest temperature (K) that each region carries stress at, by id.
-  static Map<String, double[]> extremes(Geometry geometry) {
-    return walked(geometry, region -> null).extremes;
+  Map<String, double[]> extremes() {
+    return extremes;
   }
 
-  /// Regions that are not there when the process begins: all but the substrate.
-  static Set<String> absent(Geometry geometry) {
+  /// The temperature at which it begins, K.
+  double start() {
+    return isSequence() ? Bench.ROOM : geometry.variant().history().everywhere().orElseThrow();
+  }
+
+  /// Regions that are not there when it begins: in a process all but the substrate.
+  Set<String> absent() {
+    if (!isSequence()) {
+      return Set.of();
+    }
     return geometry.partition().regions().stream()
         .skip(1)
         .map(Region::id)
         .collect(Collectors.toSet());
   }
 
-  private static Sequence walked(Geometry geometry, Function<Region, MaterialLaw> law) {
-    Sequence sequence = new Sequence(geometry, law);
+  /// Walks through the history of a variant.
+  static Sequence of(Geometry geometry) {
+    Sequence sequence = new Sequence(geometry);
     History history = geometry.variant().history();
-    if (history.mode() == History.Mode.SINGLE_REFERENCE) {
-      sequence.now = history.everywhere().orElseThrow();
+    sequence.now = sequence.start();
+    if (!sequence.isSequence()) {
       geometry
           .partition()
           .regions()
@@ -80,10 +89,14 @@ final class Sequence {
     }
     Region substrate = geometry.partition().regions().getFirst();
     sequence.alive.put(substrate.id(), substrate);
-    sequence.extremes.put(substrate.id(), new double[] {ROOM, ROOM});
+    sequence.extremes.put(substrate.id(), new double[] {Bench.ROOM, Bench.ROOM});
     geometry.snapshots().forEach(sequence::step);
     history.then().forEach(sequence::then);
     return sequence;
+  }
+
+  private boolean isSequence() {
+    return geometry.variant().history().mode() == History.Mode.SEQUENCE;
   }
 
   private void step(Snapshot snapshot) {
@@ -101,7 +114,7 @@ final class Sequence {
       case Temperature _ -> {}
       case Cycle cycle ->
           cycles(cycle.low(), cycle.high(), cycle.ramp(), cycle.dwell(), cycle.count());
-      default -> to(ROOM, RATE);
+      default -> to(Bench.ROOM, RATE);
     }
   }
 
@@ -160,20 +173,16 @@ final class Sequence {
   }
 
   private void bear(List<Region> regions) {
-    Map<String, MaterialLaw> laws = new LinkedHashMap<>();
     for (Region region : regions) {
       alive.put(region.id(), region);
       extremes.put(region.id(), new double[] {now, now});
-      laws.put(region.id(), law.apply(region));
     }
-    if (!laws.containsValue(null)) {
-      stages.add(new Stage.Birth(laws));
-    }
+    events.add(law -> new Stage.Birth(regions.stream().collect(Collectors.toMap(Region::id, law))));
   }
 
   private void cycles(double low, double high, double rate, double dwell, int count) {
     for (int i = 0; i < count; i++) {
-      stages.add(new Stage.CycleStart());
+      events.add(law -> new Stage.CycleStart());
       to(high, rate);
       stay(dwell);
       to(low, rate);
@@ -183,7 +192,7 @@ final class Sequence {
 
   private void to(double kelvin, double rate) {
     if (kelvin != now) {
-      stages.add(new Stage.Ramp(kelvin, 1, Math.abs(kelvin - now) / rate));
+      ramp(kelvin, Math.abs(kelvin - now) / rate);
       now = kelvin;
       for (double[] range : extremes.values()) {
         range[0] = Math.min(range[0], now);
@@ -194,7 +203,11 @@ final class Sequence {
 
   private void stay(double seconds) {
     if (seconds > 0) {
-      stages.add(new Stage.Ramp(now, 1, seconds));
+      ramp(now, seconds);
     }
+  }
+
+  private void ramp(double kelvin, double seconds) {
+    events.add(law -> new Stage.Ramp(kelvin, 1, seconds));
   }
 }

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
@@ -18,28 +17,11 @@ import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.StagedRun;
 import org.ballpad.solver.nonlinear.StepControl;
-import org.ballpad.solver.result.AreaGain;
-import org.ballpad.solver.result.Clearance;
-import org.ballpad.solver.result.ContactAngle;
-import org.ballpad.solver.result.CycleDamage;
-import org.ballpad.solver.result.DisplacementAt;
-import org.ballpad.solver.result.Extent;
-import org.ballpad.solver.result.InterfaceArea;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
-import org.ballpad.solver.result.LayerAverage;
-import org.ballpad.solver.result.LayerPercentile;
+import org.ballpad.solver.result.Layered;
 import org.ballpad.solver.result.Measured;
-import org.ballpad.solver.result.PathGain;
-import org.ballpad.solver.result.PathLength;
 import org.ballpad.solver.result.Probe;
-import org.ballpad.solver.result.RegionAverage;
-import org.ballpad.solver.result.RegionMax;
-import org.ballpad.solver.result.Relief;
-import org.ballpad.solver.result.SectionStrain;
-import org.ballpad.solver.result.Standoff;
-import org.ballpad.solver.result.Undercut;
-import org.ballpad.solver.result.Volume;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
 final class VariantRun {
@@ -86,17 +68,14 @@ final class VariantRun {
     if (!variant.isStaged()) {
       return LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
     }
-    boolean isSequence = variant.history().mode() == History.Mode.SEQUENCE;
-    double start = isSequence ? Sequence.ROOM : variant.history().everywhere().orElseThrow();
-    Set<String> absent = isSequence ? Sequence.absent(geometry) : Set.of();
+    Sequence sequence = Sequence.of(geometry);
     StagedRun run =
         new StagedRun(
-            Physics.model(geometry, meshes.getLast(), start),
-            absent,
+            Physics.model(geometry, meshes.getLast(), sequence.start()),
+            sequence.absent(),
             options,
-            StepControl.standard(),
-            increment -> {});
-    RunOutcome outcome = run.run(Physics.stages(geometry));
+            StepControl.standard());
+    RunOutcome outcome = run.run(sequence.stages(region -> Physics.law(geometry, region)));
     if (outcome.stopped() != null) {
       throw SolveFault.stopped(variant.name(), outcome.stopped());
     }
@@ -180,32 +159,10 @@ final class VariantRun {
   /// A layer that is not deeper than twice the steps of its interface mixes the emboss into the
   /// average.
   private void warnOfShallowLayer(Probe question) {
-    Layer layer =
-        switch (question) {
-          case LayerAverage average -> average.layer();
-          case LayerPercentile percentile -> percentile.layer();
-          case CycleDamage damage -> damage.layer();
-          case AreaGain _,
-              Clearance _,
-              ContactAngle _,
-              DisplacementAt _,
-              Extent _,
-              InterfaceArea _,
-              InterfaceAverage _,
-              PathGain _,
-              PathLength _,
-              RegionAverage _,
-              RegionMax _,
-              Relief _,
-              SectionStrain _,
-              Standoff _,
-              Undercut _,
-              Volume _ ->
-              null;
-        };
-    if (layer == null || absent.containsKey(question.name())) {
+    if (!(question instanceof Layered layered) || absent.containsKey(question.name())) {
       return;
     }
+    Layer layer = layered.layer();
     double depth = layer.depthOn(solution);
     double height = layer.heightOn(solution);
     if (depth < 2 * height) {

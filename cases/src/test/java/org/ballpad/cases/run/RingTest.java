@@ -178,7 +178,7 @@ class RingTest {
   @Test
   void anExportNeedsOneBound() throws Exception {
     Geometry open = Geometry.of(read(CASE).variant("half").orElseThrow());
-    CaseFault fault = assertThrows(CaseFault.class, () -> Physics.requireComputable(List.of(open)));
+    CaseFault fault = assertThrows(CaseFault.class, () -> Suitability.require(List.of(open)));
     assertTrue(fault.getMessage().contains("choose voigt or reuss"), fault.getMessage());
   }
 }

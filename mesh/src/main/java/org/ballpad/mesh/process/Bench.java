@@ -14,8 +14,8 @@ import org.locationtech.jts.geom.Geometry;
 
 /// What one step works with beside the wafer: settings, traits of materials, a place for warnings.
 public final class Bench {
-  /// 25 degC, the temperature of steps that name none.
-  static final double ROOM = 298.15;
+  /// 25 degC, the temperature of steps that name none, K.
+  public static final double ROOM = 298.15;
 
   private final int index;
   private final ProcessStep step;

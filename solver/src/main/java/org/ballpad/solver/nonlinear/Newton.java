@@ -12,8 +12,6 @@ import org.ballpad.solver.sparse.BadPivot;
 import org.ballpad.solver.sparse.CscMatrix;
 import org.ballpad.solver.sparse.Factor;
 import org.ballpad.solver.sparse.NumericCholesky;
-import org.ballpad.solver.sparse.SymbolicCholesky;
-import org.ballpad.solver.sparse.ordering.CoordinateDissection;
 
 /// Newton's method with a line search for the equilibrium at the end of one increment, T^T r(T x +
 /// b) = 0 (docs/theory.md, eq. 9.1 to 9.3).
@@ -59,13 +57,7 @@ public final class Newton {
     this.equations = equations;
     constraints = model.constraints();
     stiffness = equations.stiffness();
-    SymbolicCholesky symbolic =
-        SymbolicCholesky.analyse(
-            stiffness,
-            new CoordinateDissection(2, model.places(), options.threads()),
-            options.kernels().lanes());
-    SolveFault.requireMemory(symbolic.memory(options.threads()));
-    cholesky = NumericCholesky.definite(symbolic, options.kernels(), options.threads());
+    cholesky = equations.cholesky(options);
     pressureForces = equations.pressureForces();
   }
 

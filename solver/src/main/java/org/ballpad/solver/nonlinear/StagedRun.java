@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
@@ -54,7 +53,6 @@ public final class StagedRun {
   private final Newton newton;
   private final StepControl control;
   private final Flow flow;
-  private final Consumer<RunOutcome.Increment> watcher;
   private final List<RunOutcome.Increment> increments = new ArrayList<>();
   private double[] x;
   private double[] u;
@@ -72,16 +70,9 @@ public final class StagedRun {
   ///   the same everywhere; loads start from zero
   /// @param absent regions that are not there yet
   /// @param control length of increments
-  /// @param watcher hears of every accepted increment
-  public StagedRun(
-      Model model,
-      Set<String> absent,
-      SolveOptions options,
-      StepControl control,
-      Consumer<RunOutcome.Increment> watcher) {
+  public StagedRun(Model model, Set<String> absent, SolveOptions options, StepControl control) {
     this.model = model;
     this.control = control;
-    this.watcher = watcher;
     equations = new Equations(model, options.threads());
     memory = equations.memory();
     newton = new Newton(model, equations, options);
@@ -97,7 +88,7 @@ public final class StagedRun {
 
   /// Takes the body through stages and returns what it is like at the end.
   public RunOutcome run(List<Stage> stages) {
-    settle(0, kelvin, 0);
+    settle(0);
     for (int i = 0; i < stages.size() && stopped == null; i++) {
       switch (stages.get(i)) {
         case Stage.Ramp ramp -> ramp(i, ramp);
@@ -141,11 +132,22 @@ public final class StagedRun {
     return damage;
   }
 
+  /// Where a ramp begins.
+  private record Start(double kelvin, double load, double seconds, double work) {
+    /// The end of an increment.
+    ///
+    /// @param done share of the ramp that is over then
+    /// @param share share of the ramp that the increment takes
+    Newton.End end(Stage.Ramp ramp, double done, double share, int nodes) {
+      double[] temperature = new double[nodes];
+      Arrays.fill(temperature, kelvin + done * (ramp.kelvin() - kelvin));
+      return new Newton.End(
+          temperature, load + done * (ramp.load() - load), share * ramp.seconds());
+    }
+  }
+
   private void ramp(int stage, Stage.Ramp ramp) {
-    double kelvin0 = kelvin;
-    double load0 = load;
-    double seconds0 = seconds;
-    double work0 = work;
+    Start start = new Start(kelvin, load, seconds, work);
     double done = 0;
     double[] before = x;
     double doneBefore = 0;
@@ -155,15 +157,10 @@ public final class StagedRun {
     while (done < 1) {
       share = Math.min(Math.min(share, most), 1 - done);
       double end = 1 - done - share < control.smallest() ? 1 : done + share;
-      double dt = share * ramp.seconds();
-      var at =
-          new Newton.End(
-              everywhere(kelvin0 + end * (ramp.kelvin() - kelvin0)),
-              load0 + end * (ramp.load() - load0),
-              dt);
+      Newton.End at = start.end(ramp, end, share, model.mesh().nodeCount());
       StepOutcome outcome = newton.solve(predicted(before, doneBefore, done, share), at);
       Flow.Increment flowed = flow.of(share);
-      double growth = control.growth(flowed, share, work - work0 + flowed.work(), end);
+      double growth = control.growth(flowed, share, work - start.work() + flowed.work(), end);
       boolean again = !(outcome instanceof StepOutcome.Converged) || StepControl.isTooLong(growth);
       if (again && share * CUT >= control.smallest()) {
         share *= outcome instanceof StepOutcome.NotFound ? CUT : StepControl.next(growth);
@@ -171,7 +168,7 @@ public final class StagedRun {
       }
       switch (outcome) {
         case StepOutcome.NotFound(String why) -> {
-          stopped = "stage %d at %.6g K: %s".formatted(stage + 1, at.temperature()[0], why);
+          stop(stage, at, why);
           return;
         }
         case StepOutcome.Converged converged -> {
@@ -179,12 +176,16 @@ public final class StagedRun {
           before = x;
           doneBefore = done;
           done = end;
-          seconds = seconds0 + end * ramp.seconds();
+          seconds = start.seconds() + end * ramp.seconds();
           accept(stage, converged, at, flowed);
           share *= StepControl.next(growth);
         }
       }
     }
+  }
+
+  private void stop(int stage, Newton.End at, String why) {
+    stopped = "stage %d at %.6g K: %s".formatted(stage + 1, at.temperature()[0], why);
   }
 
   /// The largest share of a ramp that one increment may take.
@@ -219,17 +220,18 @@ public final class StagedRun {
         memory.begin(b, law, points.strain().get(b));
       }
     }
-    settle(stage, kelvin, load);
+    settle(stage);
   }
 
   /// Finds the equilibrium after a sudden change, in no time.
-  private void settle(int stage, double kelvin, double load) {
-    var at = new Newton.End(everywhere(kelvin), load, 0);
+  private void settle(int stage) {
+    var still = new Stage.Ramp(kelvin, load, 0);
+    Newton.End at =
+        new Start(kelvin, load, seconds, work).end(still, 1, 1, model.mesh().nodeCount());
     switch (newton.solve(x, at)) {
       case StepOutcome.Converged converged ->
           accept(stage, converged, at, new Flow.Increment(flow.of(1).work(), 0, 0));
-      case StepOutcome.NotFound(String why) ->
-          stopped = "stage %d at %.6g K: %s".formatted(stage + 1, kelvin, why);
+      case StepOutcome.NotFound(String why) -> stop(stage, at, why);
     }
   }
 
@@ -246,16 +248,8 @@ public final class StagedRun {
     load = at.load();
     work += flowed.work();
     error += flowed.error();
-    var increment =
+    increments.add(
         new RunOutcome.Increment(
-            stage, seconds, kelvin, load, converged.residuals().size() - 1, work, error);
-    increments.add(increment);
-    watcher.accept(increment);
-  }
-
-  private double[] everywhere(double value) {
-    double[] all = new double[model.mesh().nodeCount()];
-    Arrays.fill(all, value);
-    return all;
+            stage, seconds, kelvin, load, converged.residuals().size() - 1, work, error));
   }
 }

@@ -15,7 +15,7 @@ public record CycleDamage(
     @Key("Name of the result.") String name,
     @Key(value = "What is counted.", otherwise = "work") Kind of,
     @Inline Layer layer)
-    implements Probe {
+    implements Probe, Layered {
   /// What is counted.
   public enum Kind {
     /// Work dissipated per volume, MPa.

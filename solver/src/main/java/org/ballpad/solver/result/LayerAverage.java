@@ -16,7 +16,7 @@ public record LayerAverage(
     @Key("Name of the result.") String name,
     @Key(value = "Number made of the stress.", otherwise = "von_mises") Scalar of,
     @Inline Layer layer)
-    implements Probe {
+    implements Probe, Layered {
   @Override
   public String unit(Hypothesis hypothesis) {
     return "MPa";

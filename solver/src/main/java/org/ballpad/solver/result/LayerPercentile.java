@@ -23,7 +23,7 @@ public record LayerPercentile(
             otherwise = "99 %")
         double share,
     @Inline Layer layer)
-    implements Probe {
+    implements Probe, Layered {
   @Override
   public String unit(Hypothesis hypothesis) {
     return "MPa";

@@ -9,5 +9,6 @@
 ///
 /// Neighbours: takes meshes and interfaces from [org.ballpad.mesh], cells and the extension of
 /// stresses from [org.ballpad.solver.element]. Left out: which meshes to solve on, ratios between
-/// variants and their printing, which `cases.run` decides; life, which needs a history.
+/// variants and their printing, which `cases.run` decides; life, for which [CycleDamage] is only
+/// the damage.
 package org.ballpad.solver.result;

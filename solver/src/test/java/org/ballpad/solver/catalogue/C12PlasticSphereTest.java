@@ -61,6 +61,7 @@ class C12PlasticSphereTest {
             StepControl.standard(),
             new Stage.Ramp(0, p, 0),
             new Stage.Ramp(0, 0, 0));
+    // At the bore stress is extrapolated across the first cell, 1/16 of the wall: 1 % of yield.
     double expected = 200 - p - 5 * p / 7;
     assertEquals(expected, new Read(solution).stress(Read.TT, 10, 0), 0.01 * 200);
   }
