@@ -1,7 +1,12 @@
 package org.ballpad.solver;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.solver.assembly.CellLayout;
 import org.ballpad.solver.element.ElementRoutine;
@@ -10,14 +15,26 @@ import org.ballpad.solver.parallel.Workers;
 /// Evaluates all cells of a model at one state of displacement, in parallel, and keeps what they
 /// answer.
 ///
-/// Runs and tasks do not depend on the number of threads; each run writes to places of its own.
+/// Cell matrices are computed when they are asked for, and only those whose tangent has changed:
+/// most of a package stays elastic.
+///
+/// - **Writes** one evaluation at a time. Runs and tasks do not depend on the number of threads;
+///   each run writes to places of its own.
 public final class CellSweep {
-  /// Runs per task, which share the arrays of one element routine.
-  private static final int TASK = 16;
+  /// Runs per task.
+  private static final int TASK = 8;
 
   private final Model model;
   private final CellLayout layout;
+  private final Workers workers;
   private final List<CellLayout.Run> runs;
+  private final Map<Shape, Queue<ElementRoutine>> idle = new ConcurrentHashMap<>();
+  private final double[][] tangent;
+  private final double[][] tangentOfMatrix;
+  private double[] matrices;
+
+  /// What an element routine has room for.
+  private record Shape(int block, int cells) {}
 
   /// All points at one state.
   ///
@@ -29,14 +46,16 @@ public final class CellSweep {
   ///
   /// @param points what their points do
   /// @param forces cell vectors as the layout has them: internal less body force, uN
-  /// @param matrices cell matrices as the layout has them
   /// @param unanswered a region whose law has no answer for some point, or null
-  public record State(Points points, double[] forces, double[] matrices, String unanswered) {}
+  public record State(Points points, double[] forces, String unanswered) {}
 
-  CellSweep(Model model, CellLayout layout) {
+  CellSweep(Model model, CellLayout layout, Workers workers) {
     this.model = model;
     this.layout = layout;
+    this.workers = workers;
     runs = layout.runs();
+    tangent = new double[runs.size()][];
+    tangentOfMatrix = new double[runs.size()][];
   }
 
   private interface Visit {
@@ -63,23 +82,53 @@ public final class CellSweep {
   }
 
   /// Evaluates all cells at the end of an increment of dt seconds.
-  State at(ElementRoutine.Nodal nodal, StateField memory, double dt, Workers workers) {
+  State at(ElementRoutine.Nodal nodal, StateField memory, double dt) {
     double[] forces = new double[layout.vectorLength()];
-    double[] matrices = new double[layout.matrixLength()];
     boolean[] found = new boolean[runs.size()];
     Points points = new Points(fields(memory), fields(memory));
     visit(
         memory,
-        workers,
         (routine, i) -> {
           CellLayout.Run run = runs.get(i);
-          var answer = routine.evaluate(run.first(), run.last(), nodal, memory.memory(i, dt));
-          found[i] = answer.response().isFound();
-          store(run, answer.response(), points);
-          copyRows(answer.force(), forces, layout.vector(run.block(), run.first(), 0));
-          copyRows(answer.stiffness(), matrices, layout.matrix(run.block(), run.first(), 0));
+          var response = routine.respond(run.first(), run.last(), nodal, memory.memory(i, dt));
+          found[i] = response.isFound();
+          store(run, response, points);
+          keepTangent(i, response.tangent());
+          copyRows(
+              routine.force(run.first(), nodal),
+              forces,
+              layout.vector(run.block(), run.first(), 0));
         });
-    return new State(points, forces, matrices, unanswered(found));
+    return new State(points, forces, unanswered(found));
+  }
+
+  private void keepTangent(int run, double[] values) {
+    if (tangent[run] == tangentOfMatrix[run]) {
+      tangent[run] = values.clone();
+    } else {
+      System.arraycopy(values, 0, tangent[run], 0, values.length);
+    }
+  }
+
+  /// Cell matrices as the layout has them, where cells were evaluated last.
+  double[] matrices(StateField memory) {
+    if (matrices == null) {
+      matrices = new double[layout.matrixLength()];
+    }
+    visit(
+        memory,
+        (routine, i) -> {
+          if (Arrays.equals(tangent[i], tangentOfMatrix[i])) {
+            return;
+          }
+          CellLayout.Run run = runs.get(i);
+          copyRows(
+              routine.stiffness(run.first(), run.last(), tangent[i]),
+              matrices,
+              layout.matrix(run.block(), run.first(), 0));
+          tangentOfMatrix[i] = tangent[i];
+        });
+    return matrices;
   }
 
   private String unanswered(boolean[] found) {
@@ -92,11 +141,10 @@ public final class CellSweep {
   }
 
   /// Evaluates strain and stress only.
-  Points pointsAt(ElementRoutine.Nodal nodal, StateField memory, Workers workers) {
+  Points pointsAt(ElementRoutine.Nodal nodal, StateField memory) {
     Points points = new Points(fields(memory), fields(memory));
     visit(
         memory,
-        workers,
         (routine, i) -> {
           CellLayout.Run run = runs.get(i);
           store(run, routine.respond(run.first(), run.last(), nodal, memory.memory(i, 0)), points);
@@ -104,18 +152,21 @@ public final class CellSweep {
     return points;
   }
 
-  private void visit(StateField memory, Workers workers, Visit visit) {
+  private void visit(StateField memory, Visit visit) {
     workers.run(
         (runs.size() + TASK - 1) / TASK,
         task -> {
-          int block = -1;
-          ElementRoutine routine = null;
           for (int i = TASK * task; i < Math.min(runs.size(), TASK * (task + 1)); i++) {
-            if (runs.get(i).block() != block) {
-              block = runs.get(i).block();
-              routine = routine(block, memory.law(block));
+            CellLayout.Run run = runs.get(i);
+            var shape = new Shape(run.block(), run.last() - run.first());
+            var free = idle.computeIfAbsent(shape, _ -> new ConcurrentLinkedQueue<>());
+            ElementRoutine routine = free.poll();
+            MaterialLaw law = memory.law(run.block());
+            if (routine == null || routine.law() != law) {
+              routine = routine(run.block(), law);
             }
             visit.of(routine, i);
+            free.add(routine);
           }
         });
   }

@@ -20,6 +20,7 @@ public final class Equations {
   private final Assembler assembler;
   private final CscMatrix stiffness;
   private final StateField memory;
+  private final int[] dof;
 
   /// @param model the model
   /// @param threads threads to compute with; nothing of the result depends on them
@@ -27,13 +28,14 @@ public final class Equations {
     this.model = model;
     workers = new Workers(threads);
     layout = new CellLayout(model.mesh(), model.hypothesis());
-    sweep = new CellSweep(model, layout);
+    sweep = new CellSweep(model, layout, workers);
     assembler = new Assembler(layout, model.constraints(), workers);
     stiffness = assembler.matrix();
     memory = sweep.memory();
+    dof = layout.dofs(model.constraints().dofs());
   }
 
-  /// T^T K T: its structure from the start, its values since [#assemble].
+  /// T^T K T: its structure from the start, its values since [#fillStiffness].
   public CscMatrix stiffness() {
     return stiffness;
   }
@@ -61,25 +63,27 @@ public final class Equations {
     return sweep.weights(memory);
   }
 
-  /// Computes all cells at displacement u and the temperature of the model, and fills the
-  /// stiffness.
-  CellSweep.State assemble(double[] u) {
-    return assemble(model.nodal(u), 0);
+  /// Computes all cells at displacement u and the temperature of the model.
+  CellSweep.State evaluate(double[] u) {
+    return evaluate(model.nodal(u), 0);
   }
 
-  /// Computes all cells at the end of an increment and fills the stiffness.
+  /// Computes all cells at the end of an increment.
   ///
   /// @param nodal what the nodes do then
   /// @param dt length of the increment, s
-  public CellSweep.State assemble(Nodal nodal, double dt) {
-    CellSweep.State state = sweep.at(nodal, memory, dt, workers);
-    assembler.assemble(state.matrices(), stiffness, workers);
-    return state;
+  public CellSweep.State evaluate(Nodal nodal, double dt) {
+    return sweep.at(nodal, memory, dt);
+  }
+
+  /// Fills the stiffness where the cells were computed last.
+  public void fillStiffness() {
+    assembler.assemble(sweep.matrices(memory), stiffness, workers);
   }
 
   /// The forces of all cells on the degrees of freedom, r without loads on facets.
   public double[] internalForces(CellSweep.State state) {
-    return layout.sum(state.forces(), model.constraints().dofs());
+    return sum(state.forces());
   }
 
   /// The sizes of the forces that cells exert on the degrees of freedom, without regard to their
@@ -89,7 +93,16 @@ public final class Equations {
     for (int i = 0; i < sizes.length; i++) {
       sizes[i] = Math.abs(sizes[i]);
     }
-    return layout.sum(sizes, model.constraints().dofs());
+    return sum(sizes);
+  }
+
+  /// Sum of all cell vectors at the degrees of freedom, in the order of cells.
+  private double[] sum(double[] cellVectors) {
+    double[] sum = new double[model.constraints().dofs().size()];
+    for (int i = 0; i < cellVectors.length; i++) {
+      sum[dof[i]] += cellVectors[i];
+    }
+    return sum;
   }
 
   /// The forces of all pressures on the degrees of freedom.
@@ -104,6 +117,6 @@ public final class Equations {
 
   /// Stress and strain in all integration points at displacement u.
   CellSweep.Points points(double[] u) {
-    return sweep.pointsAt(model.nodal(u), memory, workers);
+    return sweep.pointsAt(model.nodal(u), memory);
   }
 }

@@ -27,10 +27,11 @@ public final class LinearStatics {
     NumericCholesky cholesky = equations.cholesky(options);
 
     CellSweep.State before =
-        equations.assemble(constraints.expand(new double[constraints.equations()]));
+        equations.evaluate(constraints.expand(new double[constraints.equations()]));
     if (before.unanswered() != null) {
       throw SolveFault.unanswered(before.unanswered());
     }
+    equations.fillStiffness();
     double[] load = load(model, equations, before);
     double[] x =
         switch (cholesky.factor(stiffness)) {

@@ -11,7 +11,8 @@ public record StiffnessExport(CscMatrix matrix, double[] places) {
   /// The stiffness of a model.
   public static StiffnessExport of(Model model, int threads) {
     Equations equations = new Equations(model, threads);
-    equations.assemble(model.constraints().expand(new double[model.constraints().equations()]));
+    equations.evaluate(model.constraints().expand(new double[model.constraints().equations()]));
+    equations.fillStiffness();
     return new StiffnessExport(equations.stiffness(), model.places());
   }
 }

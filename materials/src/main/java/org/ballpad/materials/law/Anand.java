@@ -92,7 +92,7 @@ public record Anand(
         double u = Math.abs(distance);
         double a1 = hardeningExponent - 1;
         double z = hardening / sStar * Math.exp(lnIncrement) * (a1 == 0 ? 1 : Math.pow(u, a1));
-        double remains = a1 == 0 ? Math.exp(-z) : Math.exp(-Math.log1p(a1 * z) / a1);
+        double remains = a1 == 0 ? Math.exp(-z) : Math.exp(-Math.log(1 + a1 * z) / a1);
         s = sStar * (1 - distance * remains);
         double starSlope = saturationSensitivity * sStar;
         double distanceSlope = (1 - distance) * saturationSensitivity; // s_old / s* n

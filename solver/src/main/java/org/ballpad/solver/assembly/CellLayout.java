@@ -111,16 +111,16 @@ public final class CellLayout {
     return matrixBase[blocks.size()];
   }
 
-  /// Sum of all cell vectors at the degrees of freedom, in the order of cells.
-  public double[] sum(double[] cellVectors, DofMap dofs) {
-    double[] sum = new double[dofs.size()];
+  /// The degree of freedom of every place in the array of vectors.
+  public int[] dofs(DofMap dofs) {
+    int[] all = new int[vectorLength()];
     for (int b = 0; b < blocks(); b++) {
       for (int c = 0; c < cells(b); c++) {
         for (int i = 0; i < dofs(b); i++) {
-          sum[dof(b, c, i, dofs)] += cellVectors[vector(b, c, i)];
+          all[vector(b, c, i)] = dof(b, c, i, dofs);
         }
       }
     }
-    return sum;
+    return all;
   }
 }

@@ -58,6 +58,11 @@ public final class ElementRoutine {
     unknowns = hypothesis.unknowns().size();
   }
 
+  /// The law that it asks.
+  public MaterialLaw law() {
+    return law;
+  }
+
   /// Integration points per cell.
   public int points() {
     return rule.points();
@@ -91,32 +96,37 @@ public final class ElementRoutine {
   ///
   /// @param strain total strain, tensor components
   /// @param stress stress, MPa
+  /// @param tangent what stress changes with strain, MPa
   /// @param isFound whether the law has an answer for every point
-  public record Response(double[] strain, double[] stress, boolean isFound) {}
+  public record Response(double[] strain, double[] stress, double[] tangent, boolean isFound) {}
 
-  /// What the cells of a run answer, one number per cell in a row.
-  ///
-  /// @param response strain and stress at their points
-  /// @param force internal force less body force, a row for each local degree of freedom
-  /// @param stiffness a row for each entry of a cell's matrix
-  public record Answer(Response response, double[][] force, double[][] stiffness) {}
-
-  /// Force and stiffness of the cells `first .. last - 1`.
-  public Answer evaluate(int first, int last, Nodal nodal, Memory memory) {
-    Response response = respond(first, last, nodal, memory);
+  /// Internal force less body force of the cells of which [#respond] was asked last: a row for each
+  /// local degree of freedom, one number per cell in it.
+  public double[][] force(int first, Nodal nodal) {
     clear(force);
-    stiffness.clear();
     for (int q = 0; q < at.length; q++) {
       addForce(at[q], slice(stress, 4, q));
-      stiffness.add(at[q], slice(tangent, 16, q));
     }
     if (nodal.bodyForce().length > 0) {
       subtractBodyForce(first, nodal.bodyForce());
     }
-    return new Answer(response, force, stiffness.entries());
+    return force;
   }
 
-  /// Only strain and stress of the cells `first .. last - 1`.
+  /// Stiffness of the cells `first .. last - 1`: a row for each entry of a cell's matrix, one
+  /// number per cell in it.
+  ///
+  /// @param tangent of their points, as in [Response]
+  public double[][] stiffness(int first, int last, double[] tangent) {
+    place(first, last);
+    stiffness.clear();
+    for (int q = 0; q < at.length; q++) {
+      stiffness.add(at[q], slice(tangent, 16, q));
+    }
+    return stiffness.entries();
+  }
+
+  /// Strain, stress and tangent of the cells `first .. last - 1`.
   public Response respond(int first, int last, Nodal nodal, Memory memory) {
     place(first, last);
     fillStrain(first, nodal);
@@ -131,7 +141,7 @@ public final class ElementRoutine {
             stress,
             tangent,
             memory.after());
-    return new Response(strain, stress, found == MaterialLaw.ALL_FOUND);
+    return new Response(strain, stress, tangent, found == MaterialLaw.ALL_FOUND);
   }
 
   /// The volume that each point of the cells `first .. last - 1` stands for, in the order of

@@ -41,8 +41,16 @@ public final class Newton {
   private double scale;
 
   /// A point where the forces are known, unless the law of a region has no answer there.
+  ///
+  /// @param residual forces out of balance
+  /// @param acting sizes of the forces that should balance
   private record Trial(
-      double[] x, double[] u, CellSweep.Points points, double[] residual, String unanswered) {}
+      double[] x,
+      double[] u,
+      CellSweep.Points points,
+      double[] residual,
+      double[] acting,
+      String unanswered) {}
 
   /// What stands at the end of an increment.
   ///
@@ -67,8 +75,10 @@ public final class Newton {
   public StepOutcome solve(double[] x, End end) {
     List<Double> residuals = new ArrayList<>();
     Trial trial = evaluate(x, end);
+    equations.fillStiffness();
     for (int iteration = 0; trial.unanswered() == null; iteration++) {
       double size = size(trial.residual());
+      scale = Math.max(scale, size(trial.acting()));
       residuals.add(scale == 0 ? 0 : size / scale);
       if (!Double.isFinite(size)) {
         return new StepOutcome.NotFound("forces out of balance are not finite");
@@ -80,6 +90,9 @@ public final class Newton {
         return new StepOutcome.NotFound(
             "after %d iterations %.1e of the forces are out of balance"
                 .formatted(iteration, size / scale));
+      }
+      if (iteration > 0) {
+        equations.fillStiffness();
       }
       switch (cholesky.factor(stiffness)) {
         case Factor factor -> trial = search(trial, factor.solve(trial.residual()), end);
@@ -120,7 +133,7 @@ public final class Newton {
     return moved;
   }
 
-  /// Forces and stiffness at x.
+  /// Forces at x.
   private Trial evaluate(double[] x, End end) {
     double[] u = constraints.expand(x);
     double[] bodyForce = model.loads().bodyForce().clone();
@@ -128,15 +141,18 @@ public final class Newton {
       bodyForce[i] *= end.load();
     }
     CellSweep.State state =
-        equations.assemble(model.nodal(u, end.temperature(), bodyForce), end.dt());
+        equations.evaluate(model.nodal(u, end.temperature(), bodyForce), end.dt());
     double[] force = equations.internalForces(state);
     for (int i = 0; i < force.length; i++) {
       force[i] = end.load() * pressureForces[i] - force[i];
     }
-    if (state.unanswered() == null) {
-      scale = Math.max(scale, size(constraints.reduce(equations.forceSizes(state))));
-    }
-    return new Trial(x, u, state.points(), constraints.reduce(force), state.unanswered());
+    return new Trial(
+        x,
+        u,
+        state.points(),
+        constraints.reduce(force),
+        constraints.reduce(equations.forceSizes(state)),
+        state.unanswered());
   }
 
   /// Largest entry, every row scaled by the root of its stiffness.

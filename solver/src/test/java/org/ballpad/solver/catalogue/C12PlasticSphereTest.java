@@ -28,6 +28,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /// C12: thick sphere a = 10, b = 20 mm of perfectly plastic material, E = 210000, nu = 0.3, yield
 /// stress 200 MPa, under a pressure p inside that makes it plastic up to r = c.
 class C12PlasticSphereTest {
+  private static final double ROUNDING = 1e-12; // of forces that cancel
+
   private static Model model(CellShape shape, int n) {
     Mesh mesh = QuarterAnnulus.quarter(n).mesh(shape);
     return new Problem(mesh)
@@ -66,7 +68,7 @@ class C12PlasticSphereTest {
     assertEquals(expected, new Read(solution).stress(Read.TT, 10, 0), 0.01 * 200);
   }
 
-  /// Near the solution each iterate is about the square of the one before.
+  /// Near the solution each iterate is at most the square of the one before.
   @Test
   void newtonConvergesQuadratically() {
     Model model = model(CellShape.T6, 8);
@@ -78,8 +80,9 @@ class C12PlasticSphereTest {
     List<Double> r = found.residuals();
     int last = r.size() - 1;
     assertTrue(r.size() >= 4, r.toString());
-    double order =
-        Math.log(r.get(last) / r.get(last - 1)) / Math.log(r.get(last - 1) / r.get(last - 2));
-    assertTrue(order > 1.6, order + " from " + r);
+    for (int k = last - 1; k <= last; k++) {
+      double before = r.get(k - 1);
+      assertTrue(r.get(k) <= before * before + ROUNDING, r.toString());
+    }
   }
 }

@@ -42,18 +42,20 @@ class ElementRoutineTest {
     for (Hypothesis hypothesis : Hypothesis.values()) {
       Mesh mesh = cell(shape);
       double[] u = new Random(8).doubles(dofs(mesh, hypothesis), -1e-3, 1e-3).toArray();
-      var cold =
-          routine(mesh, hypothesis)
-              .evaluate(0, 1, nodal(mesh, new double[u.length], 50), Memory.none());
-      var warm = routine(mesh, hypothesis).evaluate(0, 1, nodal(mesh, u, 50), Memory.none());
-      assertEquals(u.length, warm.force().length);
-      double[][] k = full(warm.stiffness(), u.length);
+      var atRest = nodal(mesh, new double[u.length], 50);
+      var moved = nodal(mesh, u, 50);
+      ElementRoutine cold = routine(mesh, hypothesis);
+      cold.respond(0, 1, atRest, Memory.none());
+      ElementRoutine warm = routine(mesh, hypothesis);
+      double[] tangent = warm.respond(0, 1, moved, Memory.none()).tangent();
+      assertEquals(u.length, warm.force(0, moved).length);
+      double[][] k = full(warm.stiffness(0, 1, tangent), u.length);
       for (int i = 0; i < u.length; i++) {
-        double force = cold.force()[i][0];
+        double force = cold.force(0, atRest)[i][0];
         for (int j = 0; j < u.length; j++) {
           force += k[i][j] * local(mesh, u, j);
         }
-        assertEquals(force, warm.force()[i][0], 1e-12 * 1000);
+        assertEquals(force, warm.force(0, moved)[i][0], 1e-12 * 1000);
       }
     }
   }
@@ -97,17 +99,17 @@ class ElementRoutineTest {
             IllegalArgumentException.class,
             () ->
                 routine(mesh, Hypothesis.AXISYMMETRIC)
-                    .evaluate(0, 1, nodal(mesh, new double[6], 0), Memory.none()));
+                    .respond(0, 1, nodal(mesh, new double[6], 0), Memory.none()));
     assertTrue(refusal.getMessage().contains("cell 0 of region d2"), refusal.getMessage());
   }
 
   private static int nullity(CellShape shape, Hypothesis hypothesis) {
     Mesh mesh = cell(shape);
     int n = dofs(mesh, hypothesis);
+    ElementRoutine routine = routine(mesh, hypothesis);
     double[][] k =
-        routine(mesh, hypothesis)
-            .evaluate(0, 1, nodal(mesh, new double[n], 0), Memory.none())
-            .stiffness();
+        routine.stiffness(
+            0, 1, routine.respond(0, 1, nodal(mesh, new double[n], 0), Memory.none()).tangent());
     var eigen = DecompositionFactory_DDRM.eig(n, false, true);
     eigen.decompose(new DMatrixRMaj(full(k, n)));
     double largest = 0;

@@ -56,36 +56,44 @@ class ElementRoutineTwinTest {
     var block = mesh.blocks().getFirst();
     var routine = new ElementRoutine(mesh, block, hypothesis, integration, LAW);
     for (int[] run : new int[][] {{0, 5}, {5, 8}, {5, 8}, {8, 9}}) {
-      var answer = routine.evaluate(run[0], run[1], nodal, Memory.none());
+      var response = routine.respond(run[0], run[1], nodal, Memory.none());
+      double[][] force = routine.force(run[0], nodal);
+      double[][] stiffness = routine.stiffness(run[0], run[1], response.tangent());
       for (int c = run[0]; c < run[1]; c++) {
         compare(
             new ScalarCell(mesh, block, c, hypothesis, integration, LAW, nodal),
-            answer,
+            response,
+            force,
+            stiffness,
             c - run[0]);
       }
-      double[] stress = answer.response().stress().clone();
+      double[] stress = response.stress().clone();
       assertArrayEquals(stress, routine.respond(run[0], run[1], nodal, Memory.none()).stress());
     }
   }
 
-  private static void compare(ScalarCell cell, ElementRoutine.Answer answer, int c) {
-    int cells = answer.force()[0].length;
+  private static void compare(
+      ScalarCell cell,
+      ElementRoutine.Response response,
+      double[][] force,
+      double[][] stiffness,
+      int c) {
+    int cells = force[0].length;
     int points = cell.stress.length;
     for (int q = 0; q < points; q++) {
       for (int k = 0; k < 4; k++) {
         int at = (k * points + q) * cells + c;
-        assertClose(cell.strain[q][k], answer.response().strain()[at], cell.strain);
-        assertClose(cell.stress[q][k], answer.response().stress()[at], cell.stress);
+        assertClose(cell.strain[q][k], response.strain()[at], cell.strain);
+        assertClose(cell.stress[q][k], response.stress()[at], cell.stress);
       }
     }
     for (int i = 0; i < cell.force.length; i++) {
-      assertClose(cell.force[i], answer.force()[i][c], cell.force);
+      assertClose(cell.force[i], force[i][c], cell.force);
       for (int j = 0; j <= i; j++) {
-        assertClose(
-            cell.stiffness[i][j], answer.stiffness()[i * (i + 1) / 2 + j][c], cell.stiffness);
+        assertClose(cell.stiffness[i][j], stiffness[i * (i + 1) / 2 + j][c], cell.stiffness);
       }
     }
-    assertEquals(cell.force.length * (cell.force.length + 1) / 2, answer.stiffness().length);
+    assertEquals(cell.force.length * (cell.force.length + 1) / 2, stiffness.length);
   }
 
   private static void assertClose(double expected, double actual, double[]... scale) {

@@ -96,7 +96,10 @@ final class Matrices {
     double[] cellMatrices = new double[layout.matrixLength()];
     for (CellLayout.Run run : layout.runs()) {
       double[][] entries =
-          routine.evaluate(run.first(), run.last(), nodal, Memory.none()).stiffness();
+          routine.stiffness(
+              run.first(),
+              run.last(),
+              routine.respond(run.first(), run.last(), nodal, Memory.none()).tangent());
       for (int e = 0; e < entries.length; e++) {
         int start = layout.matrix(run.block(), run.first(), e);
         System.arraycopy(entries[e], 0, cellMatrices, start, entries[e].length);
