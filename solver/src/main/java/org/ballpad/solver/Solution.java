@@ -16,9 +16,7 @@ import org.ballpad.solver.element.Hypothesis;
 /// @param stress for every cell block the stress at the integration points, MPa
 /// @param strain for every cell block the total strain at the integration points (tensor
 ///   components)
-/// @param damage for every cell block what the last thermal cycle has done at the integration
-///   points (without cycles, the whole history): equivalent inelastic strain in the row of rr, work
-///   dissipated per volume (MPa) in that of zz; empty where nothing can flow
+/// @param damage what the last thermal cycles have done
 /// @param globals values of the unknowns that belong to no node, such as the uniform radial strain
 ///   `e` or the `tilt` of the outer face
 /// @param clampedStress largest stress component if nothing could move, MPa: the size of what
@@ -30,13 +28,13 @@ public record Solution(
     double[] displacement,
     List<PointField> stress,
     List<PointField> strain,
-    List<PointField> damage,
+    Damage damage,
     Map<String, Double> globals,
     double clampedStress,
     double backwardError) {
 
-  /// The same state with what the last cycle has done.
-  public Solution withDamage(List<PointField> done) {
+  /// The same state with what the last cycles have done.
+  public Solution withDamage(Damage done) {
     return new Solution(
         mesh,
         hypothesis,
@@ -65,7 +63,7 @@ public record Solution(
         Arrays.copyOf(u, 2 * model.mesh().nodeCount()),
         points.stress(),
         points.strain(),
-        List.of(),
+        Damage.NONE,
         globals,
         clampedStress,
         backwardError);

@@ -1,9 +1,10 @@
 /// What is a model, and what is its solution?
 ///
 /// Reading order: [Model] (mesh, laws, temperature, constraints, loads), [LinearStatics] (the
-/// straight line from a model to its solution), [Solution] with its [PointField]s, [SolveFault].
-/// Behind them [Equations] are the equations of a model at any displacement, [CellSweep] lets all
-/// cells answer in parallel, and [StateField] keeps what their material remembers.
+/// straight line from a model to its solution), [Solution] with its [PointField]s and [Damage],
+/// [SolveFault]. Behind them [Equations] are the equations of a model at any displacement,
+/// [CellSweep] lets all cells answer in parallel, and [StateField] keeps what their material
+/// remembers.
 ///
 /// Neighbours: meshes come from [org.ballpad.mesh], laws from [org.ballpad.materials.law];
 /// [org.ballpad.solver.dof] says what is held, [org.ballpad.solver.element] what a cell answers,

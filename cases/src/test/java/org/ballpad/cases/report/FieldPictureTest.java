@@ -12,6 +12,7 @@ import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.CurvedSides;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Hypothesis;
@@ -82,7 +83,7 @@ class FieldPictureTest {
         new double[18],
         List.of(field),
         List.of(field),
-        List.of(),
+        Damage.NONE,
         Map.of(),
         0,
         0);

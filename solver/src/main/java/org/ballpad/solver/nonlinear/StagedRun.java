@@ -10,10 +10,10 @@ import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.MaterialLaw;
-import org.ballpad.materials.law.StateRows;
 import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.solver.CellSweep;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.Equations;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.PointField;
@@ -53,6 +53,7 @@ public final class StagedRun {
   private final Newton newton;
   private final StepControl control;
   private final Flow flow;
+  private final CycleRecord cycles;
   private final List<RunOutcome.Increment> increments = new ArrayList<>();
   private double[] x;
   private double[] u;
@@ -63,7 +64,6 @@ public final class StagedRun {
   private double work;
   private double error;
   private double largestStress;
-  private List<double[][]> cycleStart = List.of();
   private String stopped;
 
   /// @param model the body with all that is there from the start, at its temperature, which must be
@@ -77,6 +77,7 @@ public final class StagedRun {
     memory = equations.memory();
     newton = new Newton(model, equations, options);
     flow = new Flow(memory, equations.weights());
+    cycles = new CycleRecord(memory, model.mesh().blocks().size());
     x = new double[model.constraints().equations()];
     kelvin = model.temperature()[0];
     for (int b = 0; b < model.mesh().blocks().size(); b++) {
@@ -92,44 +93,14 @@ public final class StagedRun {
     for (int i = 0; i < stages.size() && stopped == null; i++) {
       switch (stages.get(i)) {
         case Stage.Ramp ramp -> ramp(i, ramp);
-        case Stage.CycleStart _ -> cycleStart = flowed();
+        case Stage.CycleStart _ -> cycles.begin(work, error);
         case Stage.Birth birth -> replace(i, birth.laws());
         case Stage.Removal removal -> replace(i, absent(removal.regions()));
       }
     }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
-    return new RunOutcome(solution.withDamage(damage()), increments, stopped);
-  }
-
-  /// Inelastic strain and work of every block so far.
-  private List<double[][]> flowed() {
-    List<double[][]> all = new ArrayList<>();
-    for (int b = 0; b < model.mesh().blocks().size(); b++) {
-      all.add(new double[][] {memory.row(b, StateRows.EQUIVALENT), memory.row(b, StateRows.WORK)});
-    }
-    return all;
-  }
-
-  /// What has flowed since the last cycle began; empty where nothing can flow.
-  private List<PointField> damage() {
-    if (!flow.isPossible()) {
-      return List.of();
-    }
-    List<PointField> damage = new ArrayList<>();
-    List<double[][]> now = flowed();
-    for (int b = 0; b < now.size(); b++) {
-      PointField like = points.stress().get(b);
-      int n = like.cells() * like.points();
-      double[] values = new double[4 * n];
-      for (int row = 0; row < 2; row++) {
-        for (int p = 0; p < n; p++) {
-          double before = cycleStart.isEmpty() ? 0 : cycleStart.get(b)[row][p];
-          values[row * n + p] = now.get(b)[row][p] - before;
-        }
-      }
-      damage.add(new PointField(like.cells(), like.points(), values));
-    }
-    return damage;
+    Damage damage = flow.isPossible() ? cycles.damage(points.stress(), work, error) : Damage.NONE;
+    return new RunOutcome(solution.withDamage(damage), increments, stopped);
   }
 
   /// Where a ramp begins.
@@ -220,6 +191,7 @@ public final class StagedRun {
         memory.begin(b, law, points.strain().get(b));
       }
     }
+    cycles.forget();
     settle(stage);
   }
 

@@ -31,27 +31,8 @@ public record CycleDamage(
 
   @Override
   public Measured evaluate(Solution solution) {
-    if (solution.damage().isEmpty()) {
-      throw new IllegalArgumentException(
-          "nothing flows: cycle damage needs a material that yields or creeps, and a history of mode"
-              + " `sequence` or `single_reference`");
-    }
-    Body body = Body.of(damaged(solution), layer.in(), layer.levelSet(solution));
-    double average = body.average(of == Kind.WORK ? Scalar.ZZ : Scalar.RR);
-    return new Measured(average, unit(solution.hypothesis()), body.volume(), false, average);
-  }
-
-  /// The solution with its damage in place of stress, so that it is averaged in the same way.
-  private static Solution damaged(Solution solution) {
-    return new Solution(
-        solution.mesh(),
-        solution.hypothesis(),
-        solution.displacement(),
-        solution.damage(),
-        solution.strain(),
-        solution.damage(),
-        solution.globals(),
-        solution.clampedStress(),
-        solution.backwardError());
+    LayerDamage damage = LayerDamage.of(solution, layer, of);
+    return new Measured(
+        damage.last(), unit(solution.hypothesis()), damage.volume(), false, damage.last());
   }
 }

@@ -6,10 +6,13 @@ import static org.ballpad.solver.fixture.Histories.run;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.Model;
+import org.ballpad.solver.PointField;
 import org.ballpad.solver.dof.Boundary;
 import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.element.Hypothesis;
@@ -19,6 +22,7 @@ import org.ballpad.solver.fixture.Problem;
 import org.ballpad.solver.fixture.Read;
 import org.ballpad.solver.nonlinear.Stage;
 import org.ballpad.solver.nonlinear.StepControl;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -63,5 +67,40 @@ class C25FilmCycleTest {
           new Read(run(model(kinematic), StepControl.standard(), Arrays.copyOf(all, i + 1)));
       assertEquals(expected[i], read.stress(Read.RR, 0, 305, "Cu"), 1e-5 * 200, "turn " + i);
     }
+  }
+
+  /// Between the turns of the kinematic film |s - X| = 150 twice, so that 2 x 150 + 5000 dp is the
+  /// change of stress: 0.00332 in every half cycle, and (174.733 - 150) / 5000 on the way to the
+  /// first turn. Work is 150 dp. A birth makes cycles count anew.
+  @Test
+  void damageOfTheLastTwoCycles() {
+    double half = (141.867 + 174.733 - 300) / 5000;
+    double first = (174.733 - 150) / 5000 + half;
+    Stage start = new Stage.CycleStart();
+    Stage up = new Stage.Ramp(275, 0, 0);
+    Stage down = new Stage.Ramp(25, 0, 0);
+    Damage one = damage(start, up, down);
+    assertEquals(1, one.cycles());
+    assertEquals(List.of(), one.before());
+    assertEquals(first, inCopper(one.last(), 0), 1e-6);
+    Damage two = damage(start, up, down, start, up, down);
+    assertEquals(2, two.cycles());
+    assertEquals(first, inCopper(two.before(), 0), 1e-6);
+    assertEquals(2 * half, inCopper(two.last(), 0), 1e-6);
+    assertEquals(150 * 2 * half, inCopper(two.last(), 1), 1e-4);
+    var birth =
+        new Stage.Birth(Map.of("Cu", plastic(elastic(117000, 0.34, 16.7e-6, 25), 150, 5000, true)));
+    Damage anew = damage(start, up, down, birth);
+    assertEquals(0, anew.cycles());
+    assertEquals(0, inCopper(anew.last(), 0), 1e-12);
+  }
+
+  private static Damage damage(Stage... stages) {
+    return run(model(true), StepControl.standard(), stages).damage();
+  }
+
+  /// The block of copper is the second.
+  private static double inCopper(List<PointField> damage, int component) {
+    return damage.get(1).at(component, 0, 0);
   }
 }

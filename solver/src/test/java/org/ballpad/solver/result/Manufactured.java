@@ -7,6 +7,7 @@ import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Corner;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Hypothesis;
@@ -78,7 +79,7 @@ final class Manufactured {
         new double[2 * mesh.nodeCount()],
         fields,
         fields,
-        List.of(),
+        Damage.NONE,
         Map.of(),
         0,
         0);

@@ -1,0 +1,25 @@
+package org.ballpad.solver;
+
+import java.util.List;
+
+/// What thermal cycles do to the material of a body.
+///
+/// - **Shape** a field for every cell block: equivalent inelastic strain in the row of rr, work
+///   dissipated per volume (MPa) in that of zz.
+///
+/// @param last what the last cycle has done; without cycles, the whole history; empty where nothing
+///   can flow
+/// @param before what the cycle before it has done; empty unless there were two
+/// @param cycles number of cycles
+/// @param workError error of the work that the whole body has dissipated in the last cycle, which
+///   the length of the increments makes, relative to that work
+public record Damage(List<PointField> last, List<PointField> before, int cycles, double workError) {
+  /// Of a body in which nothing can flow.
+  public static final Damage NONE = new Damage(List.of(), List.of(), 0, 0);
+
+  /// Copies the lists.
+  public Damage {
+    last = List.copyOf(last);
+    before = List.copyOf(before);
+  }
+}
