@@ -54,6 +54,11 @@ public final class PropertyTable {
     return new PropertyTable(name, new double[] {0}, new double[] {value}, true);
   }
 
+  /// Whether another table has the same points, whatever it is called.
+  public boolean isSame(PropertyTable other) {
+    return Arrays.equals(kelvin, other.kelvin) && Arrays.equals(values, other.values);
+  }
+
   /// What it is a table of.
   public String name() {
     return name;

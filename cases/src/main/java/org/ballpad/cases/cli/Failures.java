@@ -11,6 +11,7 @@ import java.nio.file.NotDirectoryException;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.run.RunFault;
 import org.ballpad.materials.OutOfRange;
+import org.ballpad.materials.life.NoLife;
 import org.ballpad.solver.SolveFault;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -33,7 +34,7 @@ final class Failures {
     return switch (failure) {
       case CaseFault _, OutOfRange _ -> ExitCode.CASE_INVALID;
       case RunFault _ -> ExitCode.GEOMETRY;
-      case SolveFault _, OutOfMemoryError _ -> ExitCode.NOT_ACCURATE;
+      case SolveFault _, NoLife _, OutOfMemoryError _ -> ExitCode.NOT_ACCURATE;
       case IOException _, UncheckedIOException _, ParameterException _ -> ExitCode.USAGE;
       default -> ExitCode.BUG;
     };
@@ -68,6 +69,7 @@ final class Failures {
   private static String message(Throwable failure) {
     return switch (failure) {
       case OutOfRange fault -> "E-NOPROP " + fault.getMessage();
+      case NoLife none -> "E-LIFE " + none.getMessage();
       case OutOfMemoryError _ ->
           "not enough memory for these meshes; more for Java: BALLPAD_JAVA_OPTS=-Xmx8g";
       case CaseFault _, RunFault _, SolveFault _, ParameterException _ -> failure.getMessage();

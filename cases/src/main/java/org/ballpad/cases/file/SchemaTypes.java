@@ -9,12 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.cases.file.tree.Curve;
 import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.cases.file.tree.Range;
 import org.ballpad.cases.file.tree.Units;
+import org.ballpad.materials.life.Bundle;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
@@ -151,6 +153,9 @@ final class SchemaTypes {
     }
     if (plain == String.class) {
       return key.oneOf().length == 0 ? map("type", "string") : words(List.of(key.oneOf()));
+    }
+    if (plain == Bundle.class) {
+      return words(List.copyOf(new LifeLibrary().names()));
     }
     if (plain.isEnum()) {
       return words(

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
+import org.ballpad.cases.file.tree.Paths;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
@@ -100,6 +101,16 @@ public record Variant(
         expectations,
         requirements,
         resolved);
+  }
+
+  /// What is wrong with a result that it asks for, at its place in the file.
+  ///
+  /// @param result its name
+  public Fault faultOf(String result, String message) {
+    List<Tree> items = ((Tree.ListNode) resolved.get("results").orElseThrow()).items();
+    int index = results.stream().map(Probe::name).toList().indexOf(result);
+    return new Fault(
+        items.get(index).at(), Paths.item("results", items.get(index), index), message);
   }
 
   /// A fault that the process met in one of the steps, at its place in the file.

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Header;
@@ -16,6 +17,7 @@ import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
+import org.ballpad.materials.life.Bundle;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
@@ -27,8 +29,6 @@ import org.ballpad.solver.result.Probe;
 
 /// Reads one variant's document into a [Variant].
 final class VariantReader {
-  private static final List<String> LATER_MEASURES = List.of("life");
-
   private final String name;
   private final Set<String> variants;
   private final Tree.MapNode document;
@@ -45,7 +45,7 @@ final class VariantReader {
     this.variants = variants;
     this.document = Parameters.resolve(patched, faults);
     this.values = new Values(Header.read(document, faults), faults);
-    this.binder = new RecordBinder(values);
+    this.binder = new RecordBinder(values, Map.of(Bundle.class, new LifeLibrary()::bundle));
   }
 
   /// The variant; empty when anything is wrong with it, which is then recorded.
@@ -141,7 +141,7 @@ final class VariantReader {
     int i = 0;
     for (Tree item : values.items(node)) {
       String path = Paths.item("results", item, i++);
-      Optional<Probe> probe = binder.bindOneOf(Probe.class, "measure", LATER_MEASURES, item, path);
+      Optional<Probe> probe = binder.bindOneOf(Probe.class, "measure", List.of(), item, path);
       probe.ifPresent(probes::add);
       Place before = probe.map(p -> first.putIfAbsent(p.name(), item.at())).orElse(null);
       if (before != null) {

@@ -20,7 +20,8 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
     return estimate.value();
   }
 
-  /// Discretisation error in the unit of the value, or null when it cannot be told.
+  /// Discretisation error, of mesh and time, in the unit of the value, or null when it cannot be
+  /// told.
   public Double error() {
     return estimate.error();
   }
@@ -44,7 +45,16 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
   /// that is zero by equilibrium has no share. A mesh-dependent value has no limit to be near to,
   /// so no accuracy is asked of it.
   boolean meets(double accuracy) {
-    double allowed = Math.max(accuracy * Math.abs(value()), rounding());
-    return meshDependent() || error() != null && error() <= allowed;
+    boolean isSaturated = estimate.status() != ErrorEstimate.Status.NOT_SATURATED;
+    return meshDependent() || isSaturated && isWithin(error(), accuracy);
+  }
+
+  /// The same of the part of the error that finer meshes reduce.
+  boolean meetsOnMeshes(double accuracy) {
+    return meshDependent() || isWithin(estimate.meshError(), accuracy);
+  }
+
+  private boolean isWithin(Double error, double accuracy) {
+    return error != null && error <= Math.max(accuracy * Math.abs(value()), rounding());
   }
 }

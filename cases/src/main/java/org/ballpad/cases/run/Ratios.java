@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.ErrorEstimate.Status;
 import org.ballpad.solver.result.Measured;
 
 /// Every result of every variant divided by that of each reference.
@@ -22,7 +23,7 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
   public enum Verdict {
     LOWER,
     HIGHER,
-    /// The ratio differs from one by no more than its error, or its error is not known.
+    /// The ratio differs from one by no more than its error, or not all of its error is known.
     OPEN
   }
 
@@ -48,7 +49,9 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
 
   /// What a ratio says, given its error.
   public static Verdict verdict(ErrorEstimate ratio) {
-    if (ratio.error() == null || Math.abs(ratio.value() - 1) <= Math.max(ratio.error(), GEOMETRY)) {
+    if (ratio.error() == null
+        || ratio.status() == Status.NOT_SATURATED
+        || Math.abs(ratio.value() - 1) <= Math.max(ratio.error(), GEOMETRY)) {
       return Verdict.OPEN;
     }
     return ratio.value() < 1 ? Verdict.LOWER : Verdict.HIGHER;
@@ -62,7 +65,7 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
         int meshes = Math.min(answer.measured().size(), base.get().measured().size());
         ratios.put(
             answer.name(),
-            ErrorEstimate.ofRatio(values(answer, meshes), values(base.get(), meshes)));
+            ErrorEstimate.ofRatio(finest(answer, meshes), finest(base.get(), meshes)));
       }
     }
     return ratios;
@@ -74,11 +77,9 @@ public record Ratios(Map<String, Map<String, Map<String, ErrorEstimate>>> byRefe
     return Math.abs(reference.value()) > Math.max(reference.rounding(), compared.rounding());
   }
 
-  /// The values on the finest meshes.
-  private static double[] values(Answer answer, int meshes) {
-    return answer.measured().stream()
-        .skip(answer.measured().size() - meshes)
-        .mapToDouble(Measured::value)
-        .toArray();
+  /// What was measured on the finest meshes.
+  private static List<Measured> finest(Answer answer, int meshes) {
+    List<Measured> all = answer.measured();
+    return all.subList(all.size() - meshes, all.size());
   }
 }

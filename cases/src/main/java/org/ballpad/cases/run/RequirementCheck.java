@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.Requirement;
 import org.ballpad.cases.file.Requirement.Relation;
+import org.ballpad.solver.result.ErrorEstimate.Status;
 
 /// A requirement beside the result that it is set for.
 ///
@@ -106,6 +107,9 @@ public record RequirementCheck(
     if (answer.meshDependent()) {
       verdict = Verdict.NOT_DECIDED;
       reason = "the result has no limit under refinement";
+    } else if (answer.estimate().status() == Status.NOT_SATURATED) {
+      verdict = Verdict.NOT_DECIDED;
+      reason = Status.NOT_SATURATED.text();
     } else if (Double.isNaN(error)) {
       verdict = Verdict.NOT_DECIDED;
       reason = "the error is not known";

@@ -47,7 +47,8 @@ public final class Suitability {
                 Stream.of(
                         notYet(g.variant()),
                         ofStructural(g, CaseMaterial::lacks).stream(),
-                        withoutTime(g))
+                        withoutTime(g),
+                        LifeChecks.faults(g))
                     .flatMap(faults -> faults))
             .distinct()
             .toList();
@@ -123,6 +124,7 @@ public final class Suitability {
     Variant variant = geometry.variant();
     List<String> warnings = new ArrayList<>(ofStructural(geometry, CaseMaterial::warnings));
     warnings.addAll(alloyWarnings(geometry));
+    warnings.addAll(LifeChecks.warnings(geometry));
     for (ProcessStep step : variant.steps()) {
       switch (step) {
         case Cure cure when cure.asksTransition() ->

@@ -14,6 +14,7 @@ import org.ballpad.solver.Solution;
 /// @param solution state on the finest mesh
 /// @param answers results in the order of the questions; a question about an interface that the
 ///   variant lacks has none
+/// @param lives those of the answers that are lives, with what they follow from
 /// @param warnings what the process and the run found worth saying, each beginning with its code
 public record VariantResult(
     String name,
@@ -21,11 +22,13 @@ public record VariantResult(
     List<Mesh> meshes,
     Solution solution,
     List<Answer> answers,
+    List<JointLife> lives,
     List<String> warnings) {
   /// Copies the lists.
   public VariantResult {
     meshes = List.copyOf(meshes);
     answers = List.copyOf(answers);
+    lives = List.copyOf(lives);
     warnings = List.copyOf(warnings);
   }
 

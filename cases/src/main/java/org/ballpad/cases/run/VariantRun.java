@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.materials.life.NoLife;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.solver.LinearStatics;
@@ -20,6 +22,7 @@ import org.ballpad.solver.nonlinear.StepControl;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
 import org.ballpad.solver.result.Layered;
+import org.ballpad.solver.result.Life;
 import org.ballpad.solver.result.Measured;
 import org.ballpad.solver.result.Probe;
 
@@ -103,9 +106,9 @@ final class VariantRun {
     }
   }
 
-  /// Whether every answer so far is as accurate as wanted.
+  /// Whether finer meshes would not make any answer as accurate as wanted.
   boolean meets(double accuracy) {
-    return result().answers().stream().allMatch(answer -> answer.meets(accuracy));
+    return result().answers().stream().allMatch(answer -> answer.meetsOnMeshes(accuracy));
   }
 
   /// Adds a mesh with half the cell size.
@@ -138,13 +141,36 @@ final class VariantRun {
   VariantResult result() {
     List<Answer> answers = new ArrayList<>();
     measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
+    List<JointLife> lives = lives(answers);
     return new VariantResult(
         geometry.variant().name(),
         geometry.partition(),
         meshes,
         solution,
         answers,
-        List.copyOf(warnings));
+        lives,
+        Stream.concat(warnings.stream(), lives.stream().flatMap(VariantRun::ofOneCycle)).toList());
+  }
+
+  private List<JointLife> lives(List<Answer> answers) {
+    List<JointLife> lives = new ArrayList<>();
+    for (Probe question : questions) {
+      if (question instanceof Life life) {
+        answers.stream()
+            .filter(answer -> answer.name().equals(life.name()))
+            .map(answer -> new JointLife(life, answer, life.basis(solution)))
+            .forEach(lives::add);
+      }
+    }
+    return lives;
+  }
+
+  private static Stream<String> ofOneCycle(JointLife life) {
+    return life.basis().cycles() > 1
+        ? Stream.of()
+        : Stream.of(
+            "W-CYCLE %s: not saturated: one cycle; how far the next differ is not known and not in its error"
+                .formatted(life.asked().name()));
   }
 
   private void answer(Probe question) {
@@ -153,6 +179,8 @@ final class VariantRun {
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
     } catch (IllegalArgumentException notHere) {
       absent.put(question.name(), notHere.getMessage());
+    } catch (NoLife none) {
+      throw none.of("result " + question.name() + " of " + geometry.variant().name());
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Range;
 import org.ballpad.cases.file.tree.Units;
+import org.ballpad.materials.life.Bundle;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 
@@ -36,6 +37,9 @@ final class KeyWords {
     if (plain == String.class) {
       String name = key.region() ? "region or interface" : "text";
       return key.oneOf().length == 0 ? name : words(List.of(key.oneOf()));
+    }
+    if (plain == Bundle.class) {
+      return "name of a life model";
     }
     if (plain == boolean.class) {
       return "`true`, `false`";

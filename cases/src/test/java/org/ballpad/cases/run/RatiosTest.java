@@ -15,7 +15,7 @@ class RatiosTest {
     List<Measured> measured =
         Arrays.stream(values).mapToObj(v -> new Measured(v, "MPa", 1, false, 100)).toList();
     return new VariantResult(
-        name, null, List.of(), null, List.of(Answer.of(question, measured)), List.of());
+        name, null, List.of(), null, List.of(Answer.of(question, measured)), List.of(), List.of());
   }
 
   @Test

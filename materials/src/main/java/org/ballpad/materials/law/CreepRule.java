@@ -21,6 +21,11 @@ public sealed interface CreepRule permits Norton, DoublePower, Garofalo, Anand {
   /// @param firstRow row of the state where those of the rule begin
   CreepPoint point(int firstRow);
 
+  /// Whether another rule has the same constants, whatever its tables are called.
+  default boolean isSame(CreepRule other) {
+    return equals(other);
+  }
+
   /// The tables of its constants.
   default List<PropertyTable> tables() {
     return List.of();

@@ -24,6 +24,14 @@ public record DoublePower(Norton first, Norton second, PropertyTable unit) imple
   }
 
   @Override
+  public boolean isSame(CreepRule other) {
+    return other instanceof DoublePower power
+        && first.isSame(power.first)
+        && second.isSame(power.second)
+        && unit.isSame(power.unit);
+  }
+
+  @Override
   public List<PropertyTable> tables() {
     return List.of(first.factor(), second.factor(), unit);
   }

@@ -25,6 +25,14 @@ public record Norton(PropertyTable factor, double exponent, double activation)
   }
 
   @Override
+  public boolean isSame(CreepRule other) {
+    return other instanceof Norton norton
+        && factor.isSame(norton.factor)
+        && exponent == norton.exponent
+        && activation == norton.activation;
+  }
+
+  @Override
   public List<PropertyTable> tables() {
     return List.of(factor);
   }

@@ -17,6 +17,8 @@ import java.util.List;
 /// @param recipe how damage is computed: model, mesh, which cycle
 /// @param law damage to cycles
 /// @param kind which life the law gives
+/// @param shape Weibull shape of the population; NaN where the source names none
+/// @param failureFree share of the characteristic life before which none fails
 public record Bundle(
     String name,
     String constitutive,
@@ -24,15 +26,25 @@ public record Bundle(
     double layer,
     String recipe,
     LifeLaw law,
-    LifeKind kind) {
+    LifeKind kind,
+    double shape,
+    double failureFree) {
 
   /// Relative difference of two thicknesses that counts as none: 1 mil is 25.4 um, or 25.
   private static final double SAME = 0.02;
 
-  /// @throws IllegalArgumentException unless the layer is positive or unknown
+  /// @throws IllegalArgumentException unless layer and shape are positive or unknown, and the
+  ///   failure-free share is below one
   public Bundle {
     if (!Double.isNaN(layer)) {
       Constants.requirePositive("layer", layer);
+    }
+    if (!Double.isNaN(shape)) {
+      Constants.requirePositive("Weibull shape", shape);
+    }
+    if (!(failureFree >= 0 && failureFree < 1)) {
+      throw new IllegalArgumentException(
+          "failure-free share " + failureFree + " must lie in [0, 1)");
     }
   }
 

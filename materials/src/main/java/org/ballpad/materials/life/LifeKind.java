@@ -9,17 +9,20 @@ public enum LifeKind {
   /// 63.2 % of the joints have failed.
   CHARACTERISTIC;
 
-  /// The two-parameter distribution that has this life.
+  /// The distribution that has this life.
   ///
   /// @param shape Weibull shape
-  public Weibull distribution(double cycles, double shape) {
-    Weibull unit = new Weibull(0, 1, shape);
+  /// @param free share of the characteristic life before which none fails; 0 for the distribution
+  ///   with two parameters
+  public Weibull distribution(double cycles, double shape, double free) {
+    Weibull unit = new Weibull(free, 1, shape);
     double share =
         switch (this) {
           case MEAN -> unit.mean();
           case MEDIAN -> unit.cycles(0.5);
           case CHARACTERISTIC -> 1;
         };
-    return new Weibull(0, NoLife.positive("cycles to failure", cycles) / share, shape);
+    double characteristic = NoLife.positive("cycles to failure", cycles) / share;
+    return new Weibull(free * characteristic, characteristic, shape);
   }
 }

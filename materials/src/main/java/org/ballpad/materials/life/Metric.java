@@ -4,6 +4,8 @@ package org.ballpad.materials.life;
 public enum Metric {
   /// Time-dependent and time-independent inelastic work per volume, MPa.
   INELASTIC_WORK("inelastic work density per cycle", "MPa"),
+  /// Accumulated equivalent inelastic strain, whether it took time or not.
+  INELASTIC_STRAIN("accumulated inelastic strain per cycle", ""),
   /// Accumulated equivalent creep strain.
   CREEP_STRAIN("accumulated creep strain per cycle", ""),
   /// Creep energy per volume, MPa.

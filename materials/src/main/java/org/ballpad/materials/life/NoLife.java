@@ -9,11 +9,18 @@ public final class NoLife extends RuntimeException {
     super(message);
   }
 
+  /// The same with who asks.
+  ///
+  /// @param who as `result life of flat`
+  public NoLife of(String who) {
+    return new NoLife(who + ": " + getMessage());
+  }
+
   /// The value itself if it is positive and finite.
   ///
   /// @param what what it is, with its unit: `crack length, um`
   /// @throws NoLife otherwise
-  static double positive(String what, double value) {
+  public static double positive(String what, double value) {
     if (!(value > 0 && value < Double.POSITIVE_INFINITY)) {
       throw new NoLife(what + ": " + value + " is not positive and finite, so no life follows");
     }

@@ -20,12 +20,6 @@ public record Weibull(double failureFree, double characteristic, double shape) {
     }
   }
 
-  /// The three-parameter distribution of Darveaux (ECTC 2000, eq. 17): none fails before half of
-  /// the characteristic life.
-  public static Weibull halfFree(double characteristic, double shape) {
-    return new Weibull(characteristic / 2, characteristic, shape);
-  }
-
   /// Share of the joints that have failed after some cycles.
   ///
   /// @throws IllegalArgumentException if the cycles are not a number

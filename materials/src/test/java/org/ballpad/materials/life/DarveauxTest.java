@@ -20,7 +20,7 @@ final class DarveauxTest {
     assertEquals(1.08e-5, QUARTER.growth(33 * PSI) / INCH, 0.005e-5);
     double characteristic = QUARTER.cycles(33 * PSI, JOINT);
     assertEquals(1721, characteristic, 0.5);
-    Weibull population = Weibull.halfFree(characteristic, 2.6);
+    Weibull population = LifeKind.CHARACTERISTIC.distribution(characteristic, 2.6, 0.5);
     assertEquals(861, population.failureFree(), 0.5);
     assertEquals(1058, population.firstFailure(32), 0.5);
   }

@@ -15,23 +15,23 @@ final class WeibullTest {
   @Test
   void meanToCharacteristicByTheGammaFunction() {
     double root = 2 / Math.sqrt(Math.PI);
-    assertEquals(1000 * root, LifeKind.MEAN.distribution(1000, 2).characteristic(), 1e-9);
-    assertEquals(1000, LifeKind.MEAN.distribution(1000, 1).characteristic(), 1e-9);
+    assertEquals(1000 * root, LifeKind.MEAN.distribution(1000, 2, 0).characteristic(), 1e-9);
+    assertEquals(1000, LifeKind.MEAN.distribution(1000, 1, 0).characteristic(), 1e-9);
   }
 
   @ParameterizedTest
   @CsvSource({"1,0.7", "1,2.6", "1721,2.6", "500,8"})
   void eachKindOfLifeComesBack(double cycles, double shape) {
-    assertEquals(cycles, LifeKind.MEAN.distribution(cycles, shape).mean(), 1e-12 * cycles);
-    Weibull median = LifeKind.MEDIAN.distribution(cycles, shape);
+    assertEquals(cycles, LifeKind.MEAN.distribution(cycles, shape, 0).mean(), 1e-12 * cycles);
+    Weibull median = LifeKind.MEDIAN.distribution(cycles, shape, 0);
     assertEquals(0.5, median.failed(cycles), 1e-14);
-    Weibull characteristic = LifeKind.CHARACTERISTIC.distribution(cycles, shape);
+    Weibull characteristic = LifeKind.CHARACTERISTIC.distribution(cycles, shape, 0);
     assertEquals(1 - 1 / Math.E, characteristic.failed(cycles), 1e-14);
   }
 
   @Test
   void noneFailsBeforeTheFailureFreeLife() {
-    Weibull population = Weibull.halfFree(2000, 2.6);
+    Weibull population = LifeKind.CHARACTERISTIC.distribution(2000, 2.6, 0.5);
     assertEquals(0, population.failed(0));
     assertEquals(0, population.failed(1000));
     assertEquals(1 - 1 / Math.E, population.failed(2000), 1e-14);
@@ -41,7 +41,7 @@ final class WeibullTest {
   /// Darveaux: alpha_c / alpha_j = (1 + q^(-1 / beta)) / 2, 0.79 for four joints.
   @Test
   void fourWorstJointsFailEarlier() {
-    Weibull joint = Weibull.halfFree(1000, 2.6);
+    Weibull joint = LifeKind.CHARACTERISTIC.distribution(1000, 2.6, 0.5);
     assertEquals(790, joint.component(4).characteristic(), 5);
     double formula = 500 * (1 + Math.pow(4, -1 / 2.6));
     assertEquals(formula, joint.component(4).characteristic(), 1e-9);
@@ -62,7 +62,7 @@ final class WeibullTest {
   /// of that rank: (1 - 0.7 / 32.4)^32 = 0.4972.
   @Test
   void firstFailureIsTheMedianOfSamples() {
-    Weibull population = Weibull.halfFree(1721, 2.6);
+    Weibull population = LifeKind.CHARACTERISTIC.distribution(1721, 2.6, 0.5);
     double first = population.firstFailure(32);
     var random = new Random(1);
     int earlier = 0;
@@ -85,7 +85,7 @@ final class WeibullTest {
     assertThrows(IllegalArgumentException.class, () -> new Weibull(0, 1, wrong));
     assertThrows(IllegalArgumentException.class, () -> new Weibull(wrong == 0 ? 1 : wrong, 1, 2));
     assertThrows(IllegalArgumentException.class, () -> new Weibull(0, 1, 2).cycles(wrong));
-    assertThrows(NoLife.class, () -> LifeKind.MEAN.distribution(wrong, 2));
+    assertThrows(NoLife.class, () -> LifeKind.MEAN.distribution(wrong, 2, 0));
   }
 
   @Test

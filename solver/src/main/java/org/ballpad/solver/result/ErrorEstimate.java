@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A result with the discretisation error that a sequence of nested meshes shows, each with half
-/// the cell size of the one before (docs/theory.md, eq. 5.7 and 5.8).
+/// the cell size of the one before (docs/theory.md, eq. 5.7 and 5.8), and with what time adds to it
+/// (eq. 8.10).
 ///
 /// - **Error** with the last changes d1 = v2 - v1 and d2 = v3 - v2, the observed order is p = log2
 ///   |d1 / d2| and the error |d2| / (2^p - 1), p limited to [0.5, 3] there. Two meshes give |d1|,
@@ -14,11 +15,17 @@ import java.util.List;
 ///
 /// @param value value on the finest mesh
 /// @param error absolute error in the unit of the value; null when it cannot be told
+/// @param meshError the part of it that the meshes show; null when it cannot be told
 /// @param order observed order, not limited; null when it cannot be told
 /// @param status what the error rests on
 /// @param values the sequence, coarse to fine
 public record ErrorEstimate(
-    double value, Double error, Double order, Status status, List<Double> values) {
+    double value,
+    Double error,
+    Double meshError,
+    Double order,
+    Status status,
+    List<Double> values) {
   /// Spread of the last three values, relative to them, within which a sequence may wander: errors
   /// of several places that pass each other are no divergence.
   private static final double SETTLED = 0.01;
@@ -35,6 +42,9 @@ public record ErrorEstimate(
     UNVERIFIED("order: unverified"),
     /// Three meshes or more, whose differences shrink.
     OBSERVED("order: observed"),
+    /// Only one thermal cycle was run: whether the next ones are like it is not known and not in
+    /// the error.
+    NOT_SATURATED("not saturated: one cycle"),
     /// The differences neither shrink nor are small: the values are no sequence towards a limit.
     NOT_CONVERGED("not converged");
 
@@ -65,8 +75,21 @@ public record ErrorEstimate(
   ///
   /// @param coarseToFine the measure on nested meshes; at least one
   public static ErrorEstimate of(List<Measured> coarseToFine) {
-    double[] values = coarseToFine.stream().mapToDouble(Measured::value).toArray();
-    return within(coarseToFine.getLast().rounding(), values);
+    return within(coarseToFine.getLast().rounding(), values(coarseToFine))
+        .with(coarseToFine.getLast().time());
+  }
+
+  /// The same with what time adds to the error.
+  private ErrorEstimate with(TimeError time) {
+    return error == null
+        ? this
+        : new ErrorEstimate(
+            value,
+            Math.hypot(error, time.size()),
+            meshError,
+            order,
+            time.isKnown() ? status : Status.NOT_SATURATED,
+            values);
   }
 
   /// @param rounding a change below which a sequence has settled: its order would be that of noise
@@ -113,6 +136,23 @@ public record ErrorEstimate(
     return of(ratios);
   }
 
+  /// The same of two measures. Their errors in time count as independent, although part of them
+  /// cancels.
+  ///
+  /// @param numerators measure on nested meshes, coarse to fine
+  /// @param denominators the other on the same meshes, not zero
+  public static ErrorEstimate ofRatio(List<Measured> numerators, List<Measured> denominators) {
+    ErrorEstimate ratio = ofRatio(values(numerators), values(denominators));
+    Measured of = numerators.getLast();
+    Measured to = denominators.getLast();
+    TimeError share = of.time().times(1 / of.value()).and(to.time().times(1 / to.value()));
+    return ratio.with(share.times(Math.abs(ratio.value())));
+  }
+
+  private static double[] values(List<Measured> measured) {
+    return measured.stream().mapToDouble(Measured::value).toArray();
+  }
+
   private static double spread(double... values) {
     return Arrays.stream(values).max().orElseThrow() - Arrays.stream(values).min().orElseThrow();
   }
@@ -120,6 +160,6 @@ public record ErrorEstimate(
   private static ErrorEstimate estimate(
       double[] values, Double error, Double order, Status status) {
     List<Double> sequence = Arrays.stream(values).boxed().toList();
-    return new ErrorEstimate(sequence.getLast(), error, order, status, sequence);
+    return new ErrorEstimate(sequence.getLast(), error, error, order, status, sequence);
   }
 }

@@ -106,6 +106,16 @@ final class InterfaceCurve {
     return top() - sides.stream().mapToDouble(Side::bottom).min().orElseThrow();
   }
 
+  /// Largest distance of the ends of its sides from the axis.
+  double outermost() {
+    return sides.stream().mapToDouble(side -> Math.max(side.r(-1), side.r(1))).max().orElseThrow();
+  }
+
+  /// Smallest distance of the ends of its sides from the axis.
+  double innermost() {
+    return sides.stream().mapToDouble(side -> Math.min(side.r(-1), side.r(1))).min().orElseThrow();
+  }
+
   /// Shortest distance from a point to the curve.
   double distance(double r, double z) {
     return whole.distance(r, z, Double.POSITIVE_INFINITY);

@@ -48,6 +48,14 @@ public record Layer(
     };
   }
 
+  /// Width of the interface, um: its diameter in an axisymmetric section. In a planar one that
+  /// begins at the plane of symmetry both halves count.
+  double widthOn(Solution solution) {
+    InterfaceCurve curve = curve(solution);
+    boolean isHalf = !solution.hypothesis().isPlanar() || curve.innermost() == 0;
+    return isHalf ? 2 * curve.outermost() : curve.outermost() - curve.innermost();
+  }
+
   private InterfaceCurve curve(Solution solution) {
     return InterfaceCurve.of(solution.mesh(), Names.between(solution.mesh(), along));
   }

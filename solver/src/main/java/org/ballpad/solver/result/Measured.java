@@ -10,10 +10,21 @@ package org.ballpad.solver.result;
 ///   corner
 /// @param scale size of the numbers that the value was made of, in `unit`: a normal stress that is
 ///   zero by equilibrium comes out as the rounding of the stresses around it
+/// @param time what finer meshes do not show of its error
 public record Measured(
-    double value, String unit, double support, boolean meshDependent, double scale) {
+    double value,
+    String unit,
+    double support,
+    boolean meshDependent,
+    double scale,
+    TimeError time) {
   /// Share of the scale that a solution loses to rounding: smaller differences carry no meaning.
   static final double ROUNDING = 1e-10;
+
+  /// A value that has no error in time.
+  public Measured(double value, String unit, double support, boolean meshDependent, double scale) {
+    this(value, unit, support, meshDependent, scale, TimeError.NONE);
+  }
 
   /// What rounding can make of the value, in `unit`.
   public double rounding() {

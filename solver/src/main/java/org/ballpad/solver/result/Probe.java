@@ -16,6 +16,7 @@ public sealed interface Probe
         InterfaceAverage,
         LayerAverage,
         LayerPercentile,
+        Life,
         PathGain,
         PathLength,
         RegionAverage,

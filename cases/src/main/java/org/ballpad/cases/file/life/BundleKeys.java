@@ -14,6 +14,8 @@ import org.ballpad.mesh.Quantity;
 /// @param layer thickness averaged over, um, or null where the source names none
 /// @param recipe how damage is computed
 /// @param gives which life the law gives
+/// @param shape Weibull shape of the population, or null where the source names none
+/// @param failureFree share of the characteristic life before which none fails
 record BundleKeys(
     @Key(
             value = "set of constants of the solder that the damage is computed with",
@@ -28,7 +30,14 @@ record BundleKeys(
             otherwise = Key.NOTHING)
         Double layer,
     @Key("how damage is computed") String recipe,
-    @Key("which life the law gives") LifeKind gives) {
+    @Key("which life the law gives") LifeKind gives,
+    @Key(value = "Weibull shape", min = 0, above = true, otherwise = Key.NOTHING) Double shape,
+    @Key(
+            value = "share of the characteristic life before which none fails",
+            quantity = Quantity.FRACTION,
+            min = 0,
+            otherwise = "0")
+        double failureFree) {
 
   /// The bundle of a law.
   Bundle with(String name, LifeLaw law) {
@@ -39,6 +48,8 @@ record BundleKeys(
         layer == null ? Double.NaN : layer,
         recipe.strip(),
         law,
-        gives);
+        gives,
+        shape == null ? Double.NaN : shape,
+        failureFree);
   }
 }

@@ -16,9 +16,9 @@ sealed interface LawKeys {
     LifeLaw law();
   }
 
-  /// What `sources:` may speak of: the law, each of its constants, and the layer.
+  /// What `sources:` may speak of: the law, each of its constants, the layer, and the shape.
   static List<String> properties() {
-    var properties = new ArrayList<>(List.of("law", "layer"));
+    var properties = new ArrayList<>(List.of("law", "layer", "shape"));
     for (Class<?> law : Descriptor.family(LawKeys.class)) {
       for (var component : law.getRecordComponents()) {
         String name = component.getAnnotation(Key.class).name();

@@ -8,6 +8,7 @@ import org.ballpad.cases.file.material.Library;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Spelling;
 import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.materials.life.Bundle;
 
 /// The life models that come with the program, by name or alias.
 public final class LifeLibrary {
@@ -42,6 +43,23 @@ public final class LifeLibrary {
       return Optional.empty();
     }
     return found;
+  }
+
+  /// The life model that turns damage into cycles; any other name is a fault.
+  ///
+  /// @param mention where the name is written
+  /// @param path the key there
+  public Optional<Bundle> bundle(String name, Tree mention, String path, Faults faults) {
+    return use(name, mention, path, faults)
+        .map(LifeEntry::content)
+        .flatMap(content -> {
+          if (content instanceof LifeContent.Fatigue(Bundle bundle)) {
+            return Optional.of(bundle);
+          }
+          String why = "` takes a life from one cycle to another; it gives none by itself";
+          faults.add(mention, path, "`" + name + why);
+          return Optional.empty();
+        });
   }
 
   private LifeEntry entry(String name) {

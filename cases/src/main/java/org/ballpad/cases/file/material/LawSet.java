@@ -28,7 +28,7 @@ public record LawSet(
   }
 
   /// The creep rule that it gives; empty if it is something else or refused.
-  Optional<CreepRule> creep() {
+  public Optional<CreepRule> creep() {
     return switch (keys) {
       case AnandKeys anand -> Optional.of(anand.rule());
       case CreepKeys creep -> Optional.of(creep.rule(name()));

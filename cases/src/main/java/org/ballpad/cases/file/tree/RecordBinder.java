@@ -24,6 +24,7 @@ import org.ballpad.mesh.Quantity;
 /// them; a record with a fault is answered with empty.
 public final class RecordBinder {
   private final Values values;
+  private final Map<Class<?>, Named> named;
   private final List<Mention> mentions = new ArrayList<>();
 
   /// A name of a region, or of an interface as `a/b`, that somebody must make.
@@ -31,9 +32,25 @@ public final class RecordBinder {
   /// @param path the key
   public record Mention(String path, String name, Place at) {}
 
+  /// Finds what comes with the program by its name.
+  public interface Named {
+    /// The thing of a name; a name that nobody bears is recorded.
+    ///
+    /// @param mention where the name is written
+    /// @param path the key there
+    Optional<?> find(String name, Tree mention, String path, Faults faults);
+  }
+
   /// @param values header of the file and receiver of faults
   public RecordBinder(Values values) {
+    this(values, Map.of());
+  }
+
+  /// @param values header of the file and receiver of faults
+  /// @param named how components of these types are found by a name
+  public RecordBinder(Values values, Map<Class<?>, Named> named) {
     this.values = values;
+    this.named = named;
   }
 
   /// One record from a map.
@@ -173,6 +190,12 @@ public final class RecordBinder {
     }
     if (plain == String.class) {
       return text(key, node, path);
+    }
+    if (named.containsKey(plain)) {
+      return values
+          .text(node, path)
+          .flatMap(name -> named.get(plain).find(name, node, path, values.faults()))
+          .orElse(null);
     }
     if (plain.isEnum()) {
       return constant(plain, node, path);

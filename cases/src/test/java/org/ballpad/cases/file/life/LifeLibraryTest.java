@@ -97,10 +97,10 @@ final class LifeLibraryTest {
 
   @ParameterizedTest
   @CsvSource({
-    "sac-syed2004-schubert-strain,0.0513,SAC_Schubert2003,CREEP_STRAIN",
-    "sac305-syed2004-schubert,0.0019,SAC_Schubert2003,CREEP_WORK",
-    "sac-syed2004-wiese-strain,0.0468,SAC_Wiese2002,CREEP_STRAIN",
-    "sac-syed2004-wiese-energy,0.0015,SAC_Wiese2002,CREEP_WORK"
+    "sac-syed2004-schubert-strain,0.0513,sac-schubert2003,CREEP_STRAIN",
+    "sac305-syed2004-schubert,0.0019,sac-schubert2003,CREEP_WORK",
+    "sac-syed2004-wiese-strain,0.0468,sac-wiese2002,CREEP_STRAIN",
+    "sac-syed2004-wiese-energy,0.0015,sac-wiese2002,CREEP_WORK"
   })
   void syedConstantsBelongToTheirCreepLaw(String name, double constant, String law, Metric metric) {
     Bundle bundle = bundle(name);

@@ -1,0 +1,31 @@
+package org.ballpad.solver.result;
+
+import org.ballpad.materials.life.Conditions;
+
+/// What a life follows from, on one mesh.
+///
+/// @param damage damage of the last cycle, MPa or 1
+/// @param before damage of the cycle before it; NaN where there was none
+/// @param cycles number of cycles run
+/// @param stepError relative error of the damage that the length of the increments makes
+/// @param volume volume of the layer, um3 (um2 in a planar section)
+/// @param conditions the crack that has to grow
+/// @param exponent d ln N / d ln damage there
+public record LifeBasis(
+    double damage,
+    double before,
+    int cycles,
+    double stepError,
+    double volume,
+    Conditions conditions,
+    double exponent) {
+  /// Relative change of the damage from the cycle before to the last; NaN after one cycle.
+  public double change() {
+    return Math.abs(damage - before) / damage;
+  }
+
+  /// Relative errors of the damage.
+  TimeError relativeError() {
+    return new TimeError(stepError, change());
+  }
+}
