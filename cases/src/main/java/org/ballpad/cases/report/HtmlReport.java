@@ -47,6 +47,7 @@ public final class HtmlReport {
     if (!report.references().isEmpty()) {
       ratios(tables);
     }
+    LifeTable.questions(report).forEach(this::life);
     add("<h2>Results</h2>");
     add(tables.values());
     reading();
@@ -115,6 +116,24 @@ public final class HtmlReport {
     }
   }
 
+  private void life(String question) {
+    LifeTable life = LifeTable.of(report, question);
+    add("<h2>Life, " + Svg.escape(question) + "</h2>");
+    add("<p>" + Svg.escape(life.title()) + ".</p>");
+    add(HtmlTables.life(life));
+    WeibullPicture.of(report, question)
+        .ifPresent(picture -> {
+          add(
+              "<figure>"
+                  + picture
+                  + "<figcaption>Joints that have failed, on Weibull's paper. The ");
+          add(
+              "band holds the life with its error, not the scatter of the law; the dot is the first ");
+          add("failure.</figcaption></figure>");
+        });
+    life.notes().forEach(note -> add("<p class='note'>" + Svg.escape(note) + ".</p>"));
+  }
+
   private void bounds(HtmlTables tables) {
     for (RingBounds both : report.bounds()) {
       add("<h2>Bounds of the ring with gaps, " + Svg.escape(both.name()) + "</h2>");
@@ -135,8 +154,9 @@ public final class HtmlReport {
         "where three meshes show the order. * marks a maximum that grows with every refinement"
             + " because theory has ");
     add(
-        "no limit there: it is no headline and is not compared. An error counts the mesh only, not"
-            + " the ");
+        "no limit there: it is no headline and is not compared. † marks a life after one cycle:"
+            + " how far the next differ is not in its error. An error counts the mesh, and for"
+            + " damage and lives the increments and cycles; not the ");
     add("material data nor the idealisation.</p>");
   }
 

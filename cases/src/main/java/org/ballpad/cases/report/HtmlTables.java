@@ -86,6 +86,20 @@ final class HtmlTables {
     return html.append("</tbody></table></div>").toString();
   }
 
+  /// What a life follows from.
+  static String life(LifeTable life) {
+    List<String> head = life.rows().getFirst();
+    StringBuilder html = head(Svg.escape(head.getFirst()), head.subList(1, head.size()));
+    for (List<String> row : life.rows().subList(1, life.rows().size())) {
+      html.append("<tr><td>").append(Svg.escape(row.getFirst())).append("</td>");
+      row.stream()
+          .skip(1)
+          .forEach(cell -> html.append("<td>").append(Svg.escape(cell)).append("</td>"));
+      html.append("</tr>\n");
+    }
+    return html.append("</tbody></table></div>").toString();
+  }
+
   /// The requirements of the case, each with its value and verdict.
   String requirements() {
     StringBuilder html = head("requirement", List.of("variant", "limit", "value", "verdict"));
@@ -126,7 +140,7 @@ final class HtmlTables {
 
   private String ratio(String reference, String variant, String question) {
     var ratio = report.ratios().of(reference, variant, question);
-    String look = ratio.map(HtmlTables::look).orElse("open");
+    String look = ratio.map(r -> look(r, report.unit(question))).orElse("open");
     return "<td class='%s'>%s</td>".formatted(look, ratio.map(HtmlTables::cell).orElse("–"));
   }
 
@@ -137,8 +151,12 @@ final class HtmlTables {
         .toList();
   }
 
-  private static String look(ErrorEstimate ratio) {
-    return Ratios.verdict(ratio).name().toLowerCase(Locale.ROOT);
+  /// The look of a ratio: lower is better, but of lives.
+  private static String look(ErrorEstimate ratio, String unit) {
+    Verdict verdict = Ratios.verdict(ratio);
+    boolean isTurned = unit.equals("cycles") && verdict != Verdict.OPEN;
+    Verdict like = verdict == Verdict.LOWER ? Verdict.HIGHER : Verdict.LOWER;
+    return (isTurned ? like : verdict).name().toLowerCase(Locale.ROOT);
   }
 
   private static StringBuilder head(String first, List<String> names) {

@@ -17,6 +17,7 @@ import org.ballpad.solver.result.ErrorEstimate.Status;
 public final class ResultTable {
   private static final String MESH_DEPENDENT = "*";
   private static final String OPEN = " ~";
+  private static final String ONE_CYCLE = "†";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -35,6 +36,7 @@ public final class ResultTable {
     table.values(report);
     report.bounds().forEach(bounds -> table.spread(report, bounds));
     report.references().forEach(reference -> table.ratios(report, reference));
+    LifeTable.questions(report).forEach(question -> table.life(LifeTable.of(report, question)));
     table.requirements(report);
     table.notes(report);
     return table.text.toString();
@@ -55,7 +57,8 @@ public final class ResultTable {
       return Figures.value(value, Double.NaN) + " not converged";
     }
     double error = estimate.error() == null ? Double.NaN : estimate.error();
-    return Figures.value(value, error) + " ± " + Figures.error(value, error);
+    String mark = estimate.status() == Status.NOT_SATURATED ? ONE_CYCLE : "";
+    return Figures.value(value, error) + " ± " + Figures.error(value, error) + mark;
   }
 
   private void values(Report report) {
@@ -113,6 +116,12 @@ public final class ResultTable {
     return cell(ratio) + (Ratios.verdict(ratio) == Ratios.Verdict.OPEN ? OPEN : "");
   }
 
+  private void life(LifeTable life) {
+    text.append('\n').append(life.title()).append('\n');
+    text.append(TextTable.of(life.rows(), 1));
+    life.notes().forEach(note -> text.append(note).append('\n'));
+  }
+
   private void requirements(Report report) {
     if (report.requirements().isEmpty()) {
       return;
@@ -137,12 +146,19 @@ public final class ResultTable {
     if (starred) {
       text.append("* grows with refinement: it has no limit and is not compared\n");
     }
+    if (text.indexOf(ONE_CYCLE) >= 0) {
+      text.append("† not saturated: one cycle; how far the next differ is not in the error\n");
+    }
     if (report.references().isEmpty() && report.variants().size() > 1) {
       text.append("no ratios: the case names no variant under `reference:`\n");
     }
     if (!report.references().isEmpty()) {
       text.append("~ within its error of 1, or error unknown: no verdict\n");
     }
-    text.append("± discretisation error, from the change between nested meshes\n");
+    text.append(
+        report.variants().stream().allMatch(variant -> variant.lives().isEmpty())
+            ? "± discretisation error, from the change between nested meshes\n"
+            : "± discretisation error, from the change between nested meshes; of lives also of"
+                + " increments and from cycle to cycle\n");
   }
 }

@@ -6,11 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ballpad.cases.run.Answer;
+import org.ballpad.cases.run.JointLife;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.RequirementCheck;
 import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
+import org.ballpad.materials.life.Weibull;
+import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.ErrorEstimate;
 
 /// The results as JSON, for other programs: temperatures in degC, lengths in um, stresses in MPa,
@@ -70,7 +73,13 @@ public final class SummaryJson {
     Map<String, Object> quantities = new LinkedHashMap<>();
     for (String question : report.questions()) {
       Optional<Answer> answer = variant.answer(question);
-      quantities.put(question, answer.<Object>map(SummaryJson::quantity).orElse(absent()));
+      Map<String, Object> quantity =
+          answer.map(SummaryJson::quantity).orElseGet(SummaryJson::absent);
+      JointLife life = LifeTable.find(variant, question);
+      if (life != null) {
+        quantity.put("life", life(life, variant.solution().hypothesis()));
+      }
+      quantities.put(question, quantity);
     }
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("quantities", quantities);
@@ -91,6 +100,35 @@ public final class SummaryJson {
     map.put("support", answer.measured().getLast().support());
     map.put("levels", answer.estimate().values());
     return map;
+  }
+
+  private static Map<String, Object> life(JointLife life, Hypothesis hypothesis) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("model", life.asked().bundle().name());
+    map.put("kind", LifeText.kind(life.asked().bundle()));
+    map.put("damage", life.basis().damage());
+    map.put("damage_before", known(life.basis().before()));
+    map.put("exponent", life.basis().exponent());
+    map.put("layer", life.asked().layer().depth());
+    map.put("layer_from", life.asked().thicknessFrom().name().toLowerCase(Locale.ROOT));
+    map.put("crack_length", life.basis().conditions().crackLength());
+    map.put("cycles_run", life.basis().cycles());
+    map.put("error_mesh", known(life.meshShare()));
+    map.put("error_increments", life.stepShare());
+    map.put("error_saturation", known(life.saturationShare()));
+    map.put("shape", life.population().map(Weibull::shape).orElse(null));
+    map.put("failure_free", life.population().map(Weibull::failureFree).orElse(null));
+    map.put("characteristic", life.population().map(Weibull::characteristic).orElse(null));
+    map.put("mean", life.population().map(Weibull::mean).orElse(null));
+    int sample = life.asked().sample();
+    map.put("sample", sample);
+    map.put("first_failure", life.population().map(w -> w.firstFailure(sample)).orElse(null));
+    map.put("limits", JointLife.limits(hypothesis));
+    return map;
+  }
+
+  private static Double known(double number) {
+    return Double.isNaN(number) ? null : number;
   }
 
   private static Map<String, Object> requirement(RequirementCheck check) {

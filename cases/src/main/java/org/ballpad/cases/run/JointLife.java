@@ -2,6 +2,7 @@ package org.ballpad.cases.run;
 
 import java.util.Optional;
 import org.ballpad.materials.life.Weibull;
+import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.Life;
 import org.ballpad.solver.result.LifeBasis;
 
@@ -11,6 +12,29 @@ import org.ballpad.solver.result.LifeBasis;
 /// @param answer cycles with their error
 /// @param basis the damage on the finest mesh
 public record JointLife(Life asked, Answer answer, LifeBasis basis) {
+  /// Error of the meshes as a share of the life; NaN where it is not known.
+  public double meshShare() {
+    Double error = answer.estimate().meshError();
+    return error == null ? Double.NaN : error / answer.value();
+  }
+
+  /// Error by the length of the increments as a share of the life.
+  public double stepShare() {
+    return Math.abs(basis.exponent()) * basis.stepError();
+  }
+
+  /// Error by the change from the last cycle but one to the last as a share of the life; NaN where
+  /// there was one cycle.
+  public double saturationShare() {
+    return Math.abs(basis.exponent()) * basis.change();
+  }
+
+  /// What a life of a section does not speak of.
+  public static String limits(Hypothesis hypothesis) {
+    String loads = hypothesis.isPlanar() ? "per unit depth of a planar section" : "no board shear";
+    return loads + "; corner-ball life is not claimed";
+  }
+
   /// The population of joints; empty where nobody says how it scatters.
   public Optional<Weibull> population() {
     return population(answer.value());

@@ -56,6 +56,14 @@ public record Life(
             otherwise = "32")
         int sample)
     implements Probe, Layered {
+  /// Who says how thick the layer is.
+  public enum ThicknessFrom {
+    CASE,
+    MODEL,
+    /// Neither: the customary one.
+    CUSTOMARY
+  }
+
   /// Thickness where neither the case nor the model names one, um: customary for joints on boards.
   private static final double DEPTH = 25;
 
@@ -89,8 +97,11 @@ public record Life(
   }
 
   /// Who says how thick the layer is.
-  public String layerFrom() {
-    return depth != null ? "case" : Double.isNaN(bundle.layer()) ? "customary" : "model";
+  public ThicknessFrom thicknessFrom() {
+    if (depth != null) {
+      return ThicknessFrom.CASE;
+    }
+    return Double.isNaN(bundle.layer()) ? ThicknessFrom.CUSTOMARY : ThicknessFrom.MODEL;
   }
 
   @Override

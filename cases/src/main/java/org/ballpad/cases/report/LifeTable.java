@@ -1,0 +1,127 @@
+package org.ballpad.cases.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Collectors;
+import org.ballpad.cases.run.JointLife;
+import org.ballpad.cases.run.Report;
+import org.ballpad.cases.run.VariantResult;
+import org.ballpad.materials.life.Bundle;
+import org.ballpad.materials.life.Darveaux;
+import org.ballpad.materials.life.LifeKind;
+import org.ballpad.materials.life.Weibull;
+
+/// One life of all variants as a table: what it follows from, the population, and the parts of its
+/// error.
+///
+/// @param title what was asked, in a sentence
+/// @param rows the head, then a row for each quantity
+/// @param notes what must be said with the numbers
+record LifeTable(String title, List<List<String>> rows, List<String> notes) {
+
+  /// Names of the results that are lives, in the order of the case.
+  static List<String> questions(Report report) {
+    return report.variants().stream()
+        .flatMap(variant -> variant.lives().stream())
+        .map(life -> life.asked().name())
+        .distinct()
+        .toList();
+  }
+
+  /// The table of one of them.
+  static LifeTable of(Report report, String question) {
+    List<VariantResult> variants =
+        report.variants().stream().filter(v -> find(v, question) != null).toList();
+    List<JointLife> lives = variants.stream().map(v -> find(v, question)).toList();
+    var rows = new ArrayList<List<String>>();
+    rows.add(row(question, variants, VariantResult::name));
+    Bundle bundle = lives.getFirst().asked().bundle();
+    String unit = bundle.metric().unit().isEmpty() ? "" : ", " + bundle.metric().unit();
+    rows.add(row(bundle.metric().title() + unit, lives, l -> figure(l.basis().damage())));
+    if (bundle.law() instanceof Darveaux law) {
+      rows.add(
+          row("crack has to grow, um", lives, l -> figure(l.basis().conditions().crackLength())));
+      rows.add(
+          row("cycles until it starts", lives, l -> figure(law.initiation(l.basis().damage()))));
+      rows.add(row("its growth per cycle, um", lives, l -> figure(law.growth(l.basis().damage()))));
+    }
+    boolean isPopulation = lives.stream().allMatch(life -> life.population().isPresent());
+    if (!isPopulation || bundle.kind() == LifeKind.MEDIAN) {
+      rows.add(row(LifeText.kind(bundle) + " life", lives, l -> ResultTable.cell(l.answer())));
+    }
+    if (isPopulation) {
+      int sample = lives.getFirst().asked().sample();
+      rows.add(row("characteristic life (63.2 %)", lives, l -> scaled(l, Weibull::characteristic)));
+      rows.add(row("mean life", lives, l -> scaled(l, Weibull::mean)));
+      rows.add(
+          row("first failure of " + sample, lives, l -> scaled(l, w -> w.firstFailure(sample))));
+      rows.add(
+          row("Weibull shape", lives, l -> Figures.plain(l.population().orElseThrow().shape())));
+    }
+    rows.add(row("error by the mesh", lives, l -> share(l.meshShare())));
+    rows.add(row("error by the increments", lives, l -> share(l.stepShare())));
+    rows.add(row("error by the last cycle's change", lives, l -> share(l.saturationShare())));
+    rows.add(row("cycles run", lives, l -> Integer.toString(l.basis().cycles())));
+    return new LifeTable(title(lives.getFirst()), rows, notes(variants, lives));
+  }
+
+  /// The life of a variant, or null.
+  static JointLife find(VariantResult variant, String question) {
+    return variant.lives().stream()
+        .filter(life -> life.asked().name().equals(question))
+        .findFirst()
+        .orElse(null);
+  }
+
+  private static String title(JointLife life) {
+    Bundle bundle = life.asked().bundle();
+    return "%s: %s life by %s, from %s um of %s along %s (thickness: %s)"
+        .formatted(
+            life.asked().name(),
+            LifeText.kind(bundle),
+            bundle.name(),
+            Figures.plain(life.asked().layer().depth()),
+            life.asked().solder(),
+            life.asked().along(),
+            life.asked().thicknessFrom().name().toLowerCase(Locale.ROOT));
+  }
+
+  private static List<String> notes(List<VariantResult> variants, List<JointLife> lives) {
+    var notes = new ArrayList<String>();
+    notes.add(
+        variants.stream()
+            .map(v -> JointLife.limits(v.solution().hypothesis()))
+            .distinct()
+            .collect(Collectors.joining("; ")));
+    notes.add("recipe of the model: " + lives.getFirst().asked().bundle().recipe());
+    if (lives.stream().anyMatch(life -> life.population().isEmpty())) {
+      notes.add("the model names no Weibull shape: `shape` of the result gives the population");
+    }
+    return notes;
+  }
+
+  private static <T> List<String> row(String name, List<T> of, Function<T, String> cell) {
+    var row = new ArrayList<>(List.of(name));
+    of.forEach(one -> row.add(cell.apply(one)));
+    return row;
+  }
+
+  /// A number of the population with the error of the life, to which it is proportional.
+  private static String scaled(JointLife life, ToDoubleFunction<Weibull> number) {
+    double value = number.applyAsDouble(life.population().orElseThrow());
+    Double error = life.answer().error();
+    double scaled = error == null ? Double.NaN : error * value / life.answer().value();
+    return Figures.value(value, scaled) + " ± " + Figures.error(value, scaled);
+  }
+
+  private static String figure(double number) {
+    return Figures.rounded(number, 4);
+  }
+
+  private static String share(double share) {
+    return Double.isNaN(share) ? "not known" : Figures.rounded(100 * share, 2) + " %";
+  }
+}
