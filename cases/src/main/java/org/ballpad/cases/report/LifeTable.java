@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
 import org.ballpad.cases.run.JointLife;
@@ -12,6 +13,7 @@ import org.ballpad.cases.run.VariantResult;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.materials.life.Darveaux;
 import org.ballpad.materials.life.LifeKind;
+import org.ballpad.materials.life.Metric;
 import org.ballpad.materials.life.Weibull;
 
 /// One life of all variants as a table: what it follows from, the population, and the parts of its
@@ -34,25 +36,44 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
   /// The table of one of them.
   static LifeTable of(Report report, String question) {
     List<VariantResult> variants =
-        report.variants().stream().filter(v -> find(v, question) != null).toList();
-    List<JointLife> lives = variants.stream().map(v -> find(v, question)).toList();
+        report.variants().stream().filter(v -> v.life(question).isPresent()).toList();
+    List<JointLife> lives = variants.stream().map(v -> v.life(question).orElseThrow()).toList();
     var rows = new ArrayList<List<String>>();
     rows.add(row(question, variants, VariantResult::name));
-    Bundle bundle = lives.getFirst().asked().bundle();
-    String unit = bundle.metric().unit().isEmpty() ? "" : ", " + bundle.metric().unit();
-    rows.add(row(bundle.metric().title() + unit, lives, l -> figure(l.basis().damage())));
-    if (bundle.law() instanceof Darveaux law) {
+    damage(lives, rows);
+    population(lives, rows);
+    rows.add(row("error by the mesh", lives, l -> share(l.meshShare())));
+    rows.add(row("error by the increments", lives, l -> share(l.stepShare())));
+    rows.add(row("error by the last cycle's change", lives, l -> share(l.saturationShare())));
+    rows.add(row("cycles run", lives, l -> Integer.toString(l.basis().cycles())));
+    return new LifeTable(titles(lives), rows, notes(variants, lives));
+  }
+
+  private static void damage(List<JointLife> lives, List<List<String>> rows) {
+    Metric metric = lives.getFirst().asked().bundle().metric();
+    String unit = metric.unit().isEmpty() ? "" : ", " + metric.unit();
+    rows.add(row(metric.title() + unit, lives, l -> figure(l.basis().damage())));
+    if (lives.stream().allMatch(l -> l.asked().bundle().law() instanceof Darveaux)) {
       rows.add(
           row("crack has to grow, um", lives, l -> figure(l.basis().conditions().crackLength())));
-      rows.add(
-          row("cycles until it starts", lives, l -> figure(law.initiation(l.basis().damage()))));
-      rows.add(row("its growth per cycle, um", lives, l -> figure(law.growth(l.basis().damage()))));
+      rows.add(row("cycles until it starts", lives, l -> crack(l, Darveaux::initiation)));
+      rows.add(row("its growth per cycle, um", lives, l -> crack(l, Darveaux::growth)));
     }
-    boolean isPopulation = lives.stream().allMatch(life -> life.population().isPresent());
-    if (!isPopulation || bundle.kind() == LifeKind.MEDIAN) {
+  }
+
+  private static String crack(JointLife life, ToDoubleBiFunction<Darveaux, Double> number) {
+    var law = (Darveaux) life.asked().bundle().law();
+    return figure(number.applyAsDouble(law, life.basis().damage()));
+  }
+
+  /// The life that the model gives, or all of the population where that is known.
+  private static void population(List<JointLife> lives, List<List<String>> rows) {
+    Bundle bundle = lives.getFirst().asked().bundle();
+    boolean isKnown = lives.stream().allMatch(life -> life.population().isPresent());
+    if (!isKnown || bundle.kind() == LifeKind.MEDIAN) {
       rows.add(row(LifeText.kind(bundle) + " life", lives, l -> ResultTable.cell(l.answer())));
     }
-    if (isPopulation) {
+    if (isKnown) {
       int sample = lives.getFirst().asked().sample();
       rows.add(row("characteristic life (63.2 %)", lives, l -> scaled(l, Weibull::characteristic)));
       rows.add(row("mean life", lives, l -> scaled(l, Weibull::mean)));
@@ -61,19 +82,11 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
       rows.add(
           row("Weibull shape", lives, l -> Figures.plain(l.population().orElseThrow().shape())));
     }
-    rows.add(row("error by the mesh", lives, l -> share(l.meshShare())));
-    rows.add(row("error by the increments", lives, l -> share(l.stepShare())));
-    rows.add(row("error by the last cycle's change", lives, l -> share(l.saturationShare())));
-    rows.add(row("cycles run", lives, l -> Integer.toString(l.basis().cycles())));
-    return new LifeTable(title(lives.getFirst()), rows, notes(variants, lives));
   }
 
-  /// The life of a variant, or null.
-  static JointLife find(VariantResult variant, String question) {
-    return variant.lives().stream()
-        .filter(life -> life.asked().name().equals(question))
-        .findFirst()
-        .orElse(null);
+  /// What was asked; variants may ask for different models under one name.
+  private static String titles(List<JointLife> lives) {
+    return lives.stream().map(LifeTable::title).distinct().collect(Collectors.joining("; "));
   }
 
   private static String title(JointLife life) {
@@ -96,7 +109,10 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
             .map(v -> JointLife.limits(v.solution().hypothesis()))
             .distinct()
             .collect(Collectors.joining("; ")));
-    notes.add("recipe of the model: " + lives.getFirst().asked().bundle().recipe());
+    lives.stream()
+        .map(life -> "recipe of the model: " + life.asked().bundle().recipe())
+        .distinct()
+        .forEach(notes::add);
     if (lives.stream().anyMatch(life -> life.population().isEmpty())) {
       notes.add("the model names no Weibull shape: `shape` of the result gives the population");
     }

@@ -75,10 +75,9 @@ public final class SummaryJson {
       Optional<Answer> answer = variant.answer(question);
       Map<String, Object> quantity =
           answer.map(SummaryJson::quantity).orElseGet(SummaryJson::absent);
-      JointLife life = LifeTable.find(variant, question);
-      if (life != null) {
-        quantity.put("life", life(life, variant.solution().hypothesis()));
-      }
+      variant
+          .life(question)
+          .ifPresent(life -> quantity.put("life", life(life, variant.solution().hypothesis())));
       quantities.put(question, quantity);
     }
     Map<String, Object> map = new LinkedHashMap<>();

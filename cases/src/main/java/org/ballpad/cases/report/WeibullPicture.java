@@ -33,10 +33,10 @@ final class WeibullPicture {
 
   private WeibullPicture(Report report, String question) {
     for (VariantResult variant : report.variants()) {
-      JointLife life = LifeTable.find(variant, question);
-      if (life != null && life.population().isPresent()) {
-        lines.add(line(variant.name(), life));
-      }
+      variant
+          .life(question)
+          .filter(life -> life.population().isPresent())
+          .ifPresent(life -> lines.add(line(variant.name(), life)));
     }
     double early = lines.stream().mapToDouble(l -> l.middle().cycles(LEAST)).min().orElse(1);
     double late = lines.stream().mapToDouble(l -> l.high().cycles(MOST)).max().orElse(10);

@@ -36,4 +36,9 @@ public record VariantResult(
   public Optional<Answer> answer(String question) {
     return answers.stream().filter(a -> a.name().equals(question)).findFirst();
   }
+
+  /// The life that answers a question, if it is one.
+  public Optional<JointLife> life(String question) {
+    return lives.stream().filter(life -> life.asked().name().equals(question)).findFirst();
+  }
 }

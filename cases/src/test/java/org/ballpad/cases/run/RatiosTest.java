@@ -51,6 +51,15 @@ class RatiosTest {
   }
 
   @Test
+  void nothingIsAShareOfSomething() {
+    List<VariantResult> variants = List.of(variant("a", "vm", 2, 2), variant("b", "vm", 0, 0));
+    ErrorEstimate ratio = Ratios.of(variants, List.of("a")).of("a", "b", "vm").orElseThrow();
+    assertEquals(0, ratio.value());
+    assertEquals(0, ratio.error());
+    assertEquals(Verdict.LOWER, Ratios.verdict(ratio));
+  }
+
+  @Test
   void nothingIsDividedByZero() {
     List<VariantResult> variants = List.of(variant("a", "vm", 0, 0), variant("b", "vm", 2, 2));
     assertTrue(Ratios.of(variants, List.of("a")).of("a", "b", "vm").isEmpty());

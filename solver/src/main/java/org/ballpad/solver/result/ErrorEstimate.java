@@ -143,10 +143,10 @@ public record ErrorEstimate(
   /// @param denominators the other on the same meshes, not zero
   public static ErrorEstimate ofRatio(List<Measured> numerators, List<Measured> denominators) {
     ErrorEstimate ratio = ofRatio(values(numerators), values(denominators));
-    Measured of = numerators.getLast();
-    Measured to = denominators.getLast();
-    TimeError share = of.time().times(1 / of.value()).and(to.time().times(1 / to.value()));
-    return ratio.with(share.times(Math.abs(ratio.value())));
+    TimeError above = numerators.getLast().time();
+    TimeError below = denominators.getLast().time();
+    double to = Math.abs(denominators.getLast().value());
+    return ratio.with(above.times(1 / to).and(below.times(Math.abs(ratio.value()) / to)));
   }
 
   private static double[] values(List<Measured> measured) {
