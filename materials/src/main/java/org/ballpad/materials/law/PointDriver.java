@@ -68,6 +68,20 @@ public final class PointDriver {
     law.initialState(1, state);
   }
 
+  /// The same point at the same place, to go on from on its own.
+  public PointDriver copy() {
+    var copy = new PointDriver(law, temperature);
+    copy.strain = strain.clone();
+    copy.stress = stress.clone();
+    copy.state = state.clone();
+    return copy;
+  }
+
+  /// Temperature, K.
+  public double temperature() {
+    return temperature;
+  }
+
   /// Total strain.
   public double[] strain() {
     return strain.clone();
