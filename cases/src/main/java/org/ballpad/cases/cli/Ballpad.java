@@ -35,6 +35,7 @@ import picocli.CommandLine.Spec;
       MeshCommand.class,
       ListCommand.class,
       MaterialsCommand.class,
+      PointCommand.class,
       SchemaCommand.class,
       BenchCommand.class,
       TrainCommand.class,

@@ -22,7 +22,7 @@ import org.ballpad.cases.file.tree.Values;
 /// `${name}` alone stands for the parameter as written, unit included; any other expression is a
 /// number. Text around it is kept: `${2 * t} nm`. Parameters may refer to each other, but not in a
 /// circle.
-final class Parameters {
+public final class Parameters {
   private static final int LONGEST = 500;
   private static final int DEEPEST = 50;
 
@@ -37,7 +37,7 @@ final class Parameters {
   }
 
   /// The document with every expression replaced.
-  static Tree.MapNode resolve(Tree.MapNode document, Faults faults) {
+  public static Tree.MapNode resolve(Tree.MapNode document, Faults faults) {
     Map<String, Tree.Entry> written = new LinkedHashMap<>();
     Optional<Tree> block = document.get("parameters");
     if (block.isPresent()) {

@@ -21,11 +21,12 @@ import org.ballpad.cases.file.tree.YamlText;
 /// Maps are merged key by key; everything else, lists of steps included, is replaced by the
 /// extending file. What a base expects of its own results is not taken over: another case has other
 /// numbers.
-final class SourceFiles {
+public final class SourceFiles {
   private final Faults faults;
   private final List<Path> read = new ArrayList<>();
 
-  SourceFiles(Faults faults) {
+  /// @param faults receives what is wrong
+  public SourceFiles(Faults faults) {
     this.faults = faults;
   }
 
@@ -35,7 +36,7 @@ final class SourceFiles {
   }
 
   /// The merged document without its `extends`; empty when a file cannot be used.
-  Optional<Tree.MapNode> read(Path file) {
+  public Optional<Tree.MapNode> read(Path file) {
     Optional<Tree> tree = bytes(file).flatMap(b -> YamlText.read(file.toString(), b, faults));
     if (tree.isEmpty()) {
       return Optional.empty();

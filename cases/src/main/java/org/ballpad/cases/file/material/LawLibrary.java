@@ -22,7 +22,9 @@ public final class LawLibrary {
       @Key(value = "other names", otherwise = Key.NOTHING) List<String> aliases,
       @Key("what it is") String title,
       @Key("what to know") String note,
-      @Key(value = "why it must not be used", otherwise = Key.NOTHING) String refused) {}
+      @Key(value = "why it must not be used", otherwise = Key.NOTHING) String refused,
+      @Key(value = "library material that it belongs to", otherwise = Key.NOTHING)
+          String material) {}
 
   /// All names and aliases.
   public Set<String> names() {
@@ -32,6 +34,11 @@ public final class LawLibrary {
   /// Every set, by name.
   public List<LawSet> sets() {
     return new LinkedHashSet<>(library.files().values()).stream().map(this::set).toList();
+  }
+
+  /// The set of a name or alias; empty if nobody bears it.
+  public Optional<LawSet> find(String name) {
+    return names().contains(name) ? Optional.of(set(library.files().get(name))) : Optional.empty();
   }
 
   /// The set that somebody wants to use; a name that is unknown, refused, or one of another law is
@@ -78,6 +85,7 @@ public final class LawLibrary {
         h.title(),
         h.note().strip(),
         h.refused() == null ? "" : h.refused().strip(),
+        h.material() == null ? "" : h.material(),
         key,
         keys.orElse(null),
         sources.of(key, map.at()));

@@ -10,6 +10,8 @@ import org.ballpad.materials.law.CreepRule;
 /// @param title what it is, in a few words
 /// @param note what to know before using it
 /// @param refused why it must not be used; empty if it may
+/// @param material the material of the library whose elasticity goes with it; empty if there is
+///   none
 /// @param key the law, as materials name it: `anand`
 /// @param keys the constants; null if it is refused
 /// @param provenance where they come from
@@ -18,6 +20,7 @@ public record LawSet(
     String title,
     String note,
     String refused,
+    String material,
     String key,
     BehaviourKeys keys,
     Provenance provenance) {

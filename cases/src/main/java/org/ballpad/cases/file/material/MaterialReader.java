@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Spelling;
@@ -85,6 +86,18 @@ public final class MaterialReader {
         : unknown(name, mention, path);
   }
 
+  /// A known material with behaviour that is said over it elsewhere.
+  ///
+  /// @param written the keys of that behaviour
+  /// @param units units of what is written, receiver of its faults
+  public Optional<CaseMaterial> over(String name, Tree.MapNode written, Values units) {
+    return definition(name, Set.of())
+        .flatMap(
+            base -> new DefinitionReader(units).read(written, "", List.of()).map(d -> d.over(base)))
+        .flatMap(known -> build(name, known, refused -> units.faults().add(written, "", refused)))
+        .map(material -> material.mentioned(written.at(), ""));
+  }
+
   private boolean isKnown(String name) {
     return own.containsKey(name) || library.names().contains(name);
   }
@@ -100,29 +113,33 @@ public final class MaterialReader {
 
   private Optional<CaseMaterial> find(String name) {
     if (!found.containsKey(name)) {
-      found.put(name, definition(name, Set.of()).flatMap(known -> build(name, known)));
+      found.put(
+          name,
+          definition(name, Set.of())
+              .flatMap(known -> build(name, known, refused -> refuse(name, refused))));
     }
     return found.get(name);
   }
 
-  private Optional<CaseMaterial> build(String name, Definition definition) {
+  /// @param refused hears why the numbers make no material
+  private Optional<CaseMaterial> build(
+      String name, Definition definition, Consumer<String> refused) {
     // Traits were checked where they are written; merged, they need no second report.
     var unheard = new Values(values.units(), new Faults());
-    return new RecordBinder(unheard)
-        .bind(ProcessTraits.class, definition.process(), "")
-        .flatMap(traits -> build(name, definition, traits));
-  }
-
-  private Optional<CaseMaterial> build(String name, Definition definition, ProcessTraits traits) {
+    Optional<ProcessTraits> traits =
+        new RecordBinder(unheard).bind(ProcessTraits.class, definition.process(), "");
     try {
-      return Optional.of(new MaterialBuilder(name, definition).build(traits));
-    } catch (IllegalArgumentException refused) {
-      Tree entry = own.get(name).value();
-      Tree at = entry instanceof Tree.MapNode map ? map.get("elastic").orElse(entry) : entry;
-      String path = Values.join(Values.join("materials", name), "elastic");
-      values.faults().add(at, path, refused.getMessage());
+      return traits.map(new MaterialBuilder(name, definition)::build);
+    } catch (IllegalArgumentException why) {
+      refused.accept(why.getMessage());
       return Optional.empty();
     }
+  }
+
+  private void refuse(String name, String why) {
+    Tree entry = own.get(name).value();
+    Tree at = entry instanceof Tree.MapNode map ? map.get("elastic").orElse(entry) : entry;
+    values.faults().add(at, Values.join(Values.join("materials", name), "elastic"), why);
   }
 
   /// @param users names of the case whose `like:` chain leads here

@@ -1,0 +1,100 @@
+package org.ballpad.cases.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
+import org.ballpad.cases.file.point.PointTest;
+import org.ballpad.materials.point.Station;
+import org.ballpad.materials.point.Trace;
+
+/// The runs of a material point as a web page that needs nothing else.
+public final class PointPage {
+  private final PointTest test;
+  private final List<Trace> traces;
+  private final StringBuilder text = new StringBuilder();
+
+  private PointPage(PointTest test, List<Trace> traces) {
+    this.test = test;
+    this.traces = traces;
+  }
+
+  /// The page.
+  ///
+  /// @param traces what came out, one for each run
+  public static String of(PointTest test, List<Trace> traces) {
+    return new PointPage(test, traces).page();
+  }
+
+  private String page() {
+    String title = Svg.escape(test.title());
+    add("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>");
+    add("<meta name='viewport' content='width=device-width, initial-scale=1'>");
+    add("<title>" + title + "</title><style>\n" + HtmlReport.style() + "</style></head>");
+    add("<body><main><header><h1>" + title + "</h1><div class='sub'>one point of ");
+    add(Svg.escape(test.material().name()) + "</div></header>");
+    if (!test.warnings().isEmpty()) {
+      add("<ul class='warnings'>");
+      test.warnings().forEach(warning -> add("<li>" + Svg.escape(warning) + "</li>"));
+      add("</ul>");
+    }
+    add("<div class='two'>");
+    for (int i : components()) {
+      String c = PointTable.COMPONENTS.get(i);
+      chart(
+          "Stress " + c + ", MPa",
+          "strain " + c + ", %",
+          s -> 100 * s.strain()[i],
+          s -> s.stress()[i]);
+      chart("Stress " + c + ", MPa", "time, s", Station::time, s -> s.stress()[i]);
+      chart("Strain " + c + ", %", "time, s", Station::time, s -> 100 * s.strain()[i]);
+    }
+    chart("Inelastic strain, equivalent, %", "time, s", Station::time, s -> 100 * s.inelastic());
+    chart("Dissipated work, MPa", "time, s", Station::time, Station::work);
+    chart("Temperature, °C", "time, s", Station::time, s -> SummaryJson.celsius(s.temperature()));
+    add("</div>");
+    for (int i = 0; i < traces.size(); i++) {
+      table(test.runs().get(i), traces.get(i));
+    }
+    return text.append("</main></body></html>\n").toString();
+  }
+
+  private List<Integer> components() {
+    return test.runs().stream().flatMap(r -> r.components().stream()).distinct().sorted().toList();
+  }
+
+  private void chart(
+      String title, String across, ToDoubleFunction<Station> x, ToDoubleFunction<Station> y) {
+    List<LinePicture.Series> series = new ArrayList<>();
+    for (int i = 0; i < traces.size(); i++) {
+      List<Station> stations = traces.get(i).stations();
+      series.add(
+          new LinePicture.Series(
+              traces.size() > 1 ? test.runs().get(i).name() : "",
+              i,
+              true,
+              stations.stream().mapToDouble(x).toArray(),
+              stations.stream().mapToDouble(y).toArray()));
+    }
+    add("<figure>" + LinePicture.of(title, across, series) + "</figure>");
+  }
+
+  private void table(PointTest.Run run, Trace trace) {
+    List<List<String>> rows = PointTable.toRead(run, trace);
+    add("<h2>" + Svg.escape(run.name()) + "</h2><p class='note'>" + PointText.error(trace));
+    trace.stopped().ifPresent(why -> add(". <b>" + Svg.escape(why) + "</b>"));
+    add("</p><div class='scroll'><table><thead>");
+    add(row(rows.getFirst(), "th") + "</thead><tbody>");
+    rows.subList(1, rows.size()).forEach(row -> add(row(row, "td")));
+    add("</tbody></table></div>");
+  }
+
+  private static String row(List<String> cells, String tag) {
+    Stream<String> marked = cells.stream().map(c -> "<" + tag + ">" + c + "</" + tag + ">");
+    return "<tr>" + String.join("", marked.toList()) + "</tr>";
+  }
+
+  private void add(String markup) {
+    text.append(markup).append('\n');
+  }
+}
