@@ -51,12 +51,19 @@ public final class PointPage {
     }
     chart("Inelastic strain, equivalent, %", "time, s", Station::time, s -> 100 * s.inelastic());
     chart("Dissipated work, MPa", "time, s", Station::time, Station::work);
-    chart("Temperature, °C", "time, s", Station::time, s -> SummaryJson.celsius(s.temperature()));
+    if (traces.stream().anyMatch(PointPage::heats)) {
+      chart("Temperature, °C", "time, s", Station::time, s -> SummaryJson.celsius(s.temperature()));
+    }
     add("</div>");
     for (int i = 0; i < traces.size(); i++) {
       table(test.runs().get(i), traces.get(i));
     }
     return text.append("</main></body></html>\n").toString();
+  }
+
+  private static boolean heats(Trace trace) {
+    double start = trace.stations().getFirst().temperature();
+    return trace.stations().stream().anyMatch(station -> station.temperature() != start);
   }
 
   private List<Integer> components() {

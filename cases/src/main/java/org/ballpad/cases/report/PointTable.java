@@ -37,10 +37,15 @@ final class PointTable {
     run.components().forEach(i -> row.add(figures(s.strain()[i])));
     run.components().forEach(i -> row.add(figures(s.stress()[i])));
     row.add(figures(s.equivalentStress()));
-    row.add(Figures.rounded(error.stress(), 2));
+    row.add(error(error.stress()));
     row.add(figures(s.inelastic()));
     row.add(figures(s.work()));
     return row;
+  }
+
+  /// Two figures of an error, none of one that is rounding.
+  static String error(double error) {
+    return Figures.rounded(error < 1e-11 ? 0 : error, 2);
   }
 
   /// Without the rounding errors of what is zero.

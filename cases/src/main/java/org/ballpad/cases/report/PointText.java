@@ -29,15 +29,10 @@ public final class PointText {
     return "%d increments, error in time %s %% (stress %s MPa, strain %s, inelastic %s, work %s MPa)"
         .formatted(
             trace.increments(),
-            Figures.rounded(100 * trace.relativeError(), 2),
-            figures(e.stress()),
-            figures(e.strain()),
-            figures(e.inelastic()),
-            figures(e.work()));
-  }
-
-  /// Rounding errors count as none.
-  private static String figures(double error) {
-    return Figures.rounded(error < 1e-12 ? 0 : error, 2);
+            PointTable.error(100 * trace.relativeError()),
+            PointTable.error(e.stress()),
+            PointTable.error(e.strain()),
+            PointTable.error(e.inelastic()),
+            PointTable.error(e.work()));
   }
 }

@@ -4,13 +4,13 @@ package org.ballpad.materials.law;
 ///
 /// Both come from exp(-2 x), and near zero from a series: Java computes an exponential in a tenth
 /// of the time of a hyperbolic function.
-final class LogSinh {
+public final class LogSinh {
   private static final double SMALL = 0.01; // up to here the next terms are below rounding
 
   private LogSinh() {}
 
   /// ln sinh x for x >= 0.
-  static double of(double x) {
+  public static double of(double x) {
     if (x > SMALL) {
       return x + Math.log((1 - Math.exp(-2 * x)) / 2);
     }
@@ -19,7 +19,7 @@ final class LogSinh {
   }
 
   /// Its slope by ln x: x coth x.
-  static double slope(double x) {
+  public static double slope(double x) {
     if (x > SMALL) {
       double e = Math.exp(-2 * x);
       return x * (1 + e) / (1 - e);

@@ -20,7 +20,7 @@ public final class PointPath {
   static final int MOST = 200_000;
 
   /// No leg is gone in fewer increments, so that its curve can be drawn.
-  private static final int FEWEST = 20;
+  private static final int FEWEST = 50;
 
   /// Error that the pilot allows in one increment, as a share of the error asked for.
   private static final double SHARE = 0.05;
@@ -91,7 +91,7 @@ public final class PointPath {
         start,
         legs,
         (leg, stretch, point, reached) -> {
-          int given = legs.get(leg).increments();
+          int given = stretch.isStill() ? 1 : legs.get(leg).increments();
           ends.add(given > 0 ? even(given) : pilot(stretch, point, largest));
           return stretch.advance(point, 0, 1, Pass.HALVINGS);
         });

@@ -1,5 +1,6 @@
 package org.ballpad.materials.point;
 
+import java.util.Arrays;
 import org.ballpad.materials.law.PointDriver;
 import org.ballpad.materials.law.PointDriver.Given;
 import org.ballpad.materials.law.PointDriver.Target;
@@ -40,6 +41,11 @@ record Stretch(Given[] given, double[] from, double[] to, double cold, double ho
     double start = point.temperature();
     double end = leg.temperature().orElse(start);
     return new Stretch(given, from, to, start, end, leg.pace().seconds(strain, end - start));
+  }
+
+  /// Whether neither time passes nor anything that is given changes.
+  boolean isStill() {
+    return seconds == 0 && cold == hot && Arrays.equals(from, to);
   }
 
   /// Takes the point from one share of the leg to another, in shorter increments where one is not
