@@ -1,7 +1,6 @@
 package org.ballpad.cases.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashSet;
 import java.util.Optional;
@@ -27,6 +26,7 @@ import picocli.CommandLine.Spec;
 /// `ballpad materials`: the library, or one material or life model of it.
 @Command(
     name = "materials",
+    subcommands = FitCommand.class,
     description = {
       "Lists the materials and life models that come with the program.",
       "With a name: its numbers, how far each was checked, and who says so."
@@ -53,6 +53,11 @@ final class MaterialsCommand implements Callable<Integer> {
   private final MaterialLibrary materials = new MaterialLibrary();
   private final LifeLibrary life = new LifeLibrary();
 
+  /// The command line as a whole.
+  Ballpad ballpad() {
+    return ballpad;
+  }
+
   @Override
   public Integer call() throws IOException {
     Optional<MaterialCard> card = name == null ? Optional.empty() : materials.find(name);
@@ -60,10 +65,7 @@ final class MaterialsCommand implements Callable<Integer> {
       throw wrong("--html draws one material: " + (name == null ? "give its NAME" : notDrawn()));
     }
     if (html != null) {
-      Files.writeString(html, MaterialPage.of(card.get()));
-      if (!ballpad.quiet()) {
-        ballpad.err().println("page: " + html);
-      }
+      new Output(ballpad).write("page", html, MaterialPage.of(card.get()));
     }
     ballpad.out().print(card.map(this::text).orElseGet(this::otherText));
     return ExitCode.OK.code();

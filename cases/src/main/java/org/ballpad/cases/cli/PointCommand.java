@@ -1,7 +1,6 @@
 package org.ballpad.cases.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -63,11 +62,12 @@ final class PointCommand implements Callable<Integer> {
         test.runs().stream()
             .map(run -> PointPath.follow(test.law(run), run.start(), run.legs(), test.error()))
             .toList();
+    Output output = new Output(ballpad);
     if (csv != null) {
-      write("table", csv, PointCsv.of(test, traces));
+      output.write("table", csv, PointCsv.of(test, traces));
     }
     if (html != null) {
-      write("page", html, PointPage.of(test, traces));
+      output.write("page", html, PointPage.of(test, traces));
     }
     ballpad.out().print(json ? PointJson.of(test, traces) : PointText.of(test, traces));
     boolean isSound = true;
@@ -98,15 +98,5 @@ final class PointCommand implements Callable<Integer> {
               run.name(), trace.relativeError(), trace.increments(), test.error());
     }
     return trace.stopped().isEmpty() && (isAccurate || !isFree);
-  }
-
-  private void write(String what, Path file, String content) throws IOException {
-    if (file.toAbsolutePath().getParent() != null) {
-      Files.createDirectories(file.toAbsolutePath().getParent());
-    }
-    Files.writeString(file, content);
-    if (!ballpad.quiet()) {
-      ballpad.err().println(what + ": " + file);
-    }
   }
 }

@@ -1,6 +1,7 @@
 package org.ballpad.materials.fit;
 
 import java.util.List;
+import java.util.stream.DoubleStream;
 import org.ballpad.materials.law.CreepRule;
 
 /// The constants of a law that follow a set of tests best.
@@ -41,11 +42,15 @@ public record Fit(
 
   /// Root of the mean square of the relative differences of stress.
   public double relativeDifference() {
-    return Math.sqrt(
-        points.stream()
-            .mapToDouble(p -> p.predicted / p.measured - 1)
-            .map(d -> d * d)
-            .average()
-            .orElse(0));
+    return Math.sqrt(differences().map(d -> d * d).average().orElse(0));
+  }
+
+  /// The largest relative difference of stress.
+  public double largestDifference() {
+    return differences().map(Math::abs).max().orElse(0);
+  }
+
+  private DoubleStream differences() {
+    return points.stream().mapToDouble(p -> p.predicted / p.measured - 1);
   }
 }

@@ -46,8 +46,7 @@ final class AnandFitTest {
       double t, double rate, double a, double b, double c, double d, double e) {
     double[] strain = {0.002, 0.005, 0.01, 0.02, 0.05};
     var c20 = new Anand(OptionalDouble.of(15.09), 9320, 3501, 4, 0.25, 180000, 30.2, 0.01, 1.78);
-    double[] found =
-        new AnandModel(BAR).stress(c20, new Curve("", t, rate, strain, new double[5]));
+    double[] found = new AnandModel(BAR).stress(c20, new Curve("", t, rate, strain, new double[5]));
     double[] expected = {a, b, c, d, e};
     for (int k = 0; k < 5; k++) {
       assertEquals(expected[k], found[k], 1e-3 * expected[k]);
