@@ -65,6 +65,13 @@ public final class Figures {
     return new BigDecimal(number).round(new MathContext(6)).stripTrailingZeros().toPlainString();
   }
 
+  /// A round number with a power of ten: `1e-5`.
+  static String scientific(double number) {
+    return String.format(java.util.Locale.ROOT, "%.2e", number)
+        .replaceAll("\\.?0*e", "e")
+        .replaceAll("e\\+?(-?)0*(\\d)", "e$1$2");
+  }
+
   /// Decimal place of the first figure: 0 for 1 to 9, -1 for 0.1 to 0.9.
   private static int place(double number) {
     return (int) Math.floor(Math.log10(Math.abs(number)));

@@ -85,7 +85,7 @@ public final class FitPage {
               .formatted(
                   p.test(),
                   Figures.plain(SummaryJson.celsius(p.temperature())),
-                  Figures.rounded(p.rate(), 3))
+                  Figures.scientific(p.rate()))
               .strip();
       tests
           .computeIfAbsent(Double.isNaN(p.strain()) ? "steady" : conditions, _ -> new ArrayList<>())

@@ -28,6 +28,8 @@ final class LinePicture {
   private final List<Series> series;
   private final Axis abscissa;
   private final Axis ordinate;
+  private final List<Series> named;
+  private final int columns;
   private final int top;
 
   private LinePicture(String title, String across, List<Series> series) {
@@ -36,7 +38,9 @@ final class LinePicture {
     this.series = series;
     this.abscissa = axis(Series::x, 7);
     this.ordinate = axis(Series::y, 5);
-    this.top = TOP + LEGEND * (int) series.stream().filter(s -> !s.name.isEmpty()).count();
+    this.named = series.stream().filter(s -> !s.name.isEmpty()).toList();
+    this.columns = named.size() > 4 ? 3 : 1;
+    this.top = TOP + LEGEND * ((named.size() + columns - 1) / columns);
   }
 
   /// The picture as SVG.
@@ -71,19 +75,12 @@ final class LinePicture {
           "class='tick' text-anchor='middle'");
     }
     svg.label(WIDTH - RIGHT, top + HEIGHT - 6, across, "class='tick' text-anchor='end'");
-    int row = 0;
-    for (Series one : series) {
-      draw(svg, one);
-      if (!one.name.isEmpty()) {
-        row++;
-        svg.line(
-            LEFT,
-            TOP - 4 + LEGEND * (row - 0.5),
-            LEFT + 16,
-            TOP - 4 + LEGEND * (row - 0.5),
-            stroke(one));
-        svg.label(LEFT + 22, TOP + LEGEND * (row - 0.5), one.name, "class='tick'");
-      }
+    series.forEach(one -> draw(svg, one));
+    for (int i = 0; i < named.size(); i++) {
+      double x = LEFT + i % columns * (WIDTH - LEFT - RIGHT) / columns;
+      double y = TOP + LEGEND * (i / columns + 0.5);
+      svg.line(x, y - 4, x + 16, y - 4, stroke(named.get(i)));
+      svg.label(x + 22, y, named.get(i).name, "class='tick'");
     }
     return svg.end();
   }
@@ -95,17 +92,7 @@ final class LinePicture {
   /// Short also where ticks are large or small.
   private static String label(Axis axis, double tick) {
     double size = Math.max(Math.abs(axis.low()), Math.abs(axis.high()));
-    return size < 1e5 && axis.step() >= 1e-4 ? axis.label(tick) : exponent(tick);
-  }
-
-  private static String exponent(double tick) {
-    return tick == 0
-        ? "0"
-        : String.format(java.util.Locale.ROOT, "%.2e", tick)
-            .replaceAll("0+e", "e")
-            .replace(".e", "e")
-            .replaceAll("e([+-])0*", "e$1")
-            .replace("e+", "e");
+    return size < 1e5 && axis.step() >= 1e-4 ? axis.label(tick) : Figures.scientific(tick);
   }
 
   private static String stroke(Series one) {
