@@ -63,15 +63,6 @@ class CaseFilePageTest {
 
   private static void block(StringBuilder text, String heading, List<Descriptor.Item> items) {
     text.append("\n").append(heading).append("\n\n");
-    text.append("| key | meaning | value | default |\n|---|---|---|---|\n");
-    for (Descriptor.Item item : items) {
-      String otherwise =
-          item.isRequired()
-              ? "needed"
-              : item.hasDefault() ? "`" + item.key().otherwise() + "`" : "";
-      text.append(
-          "| `%s` | %s | %s | %s |\n"
-              .formatted(item.name(), item.key().value(), KeyWords.value(item), otherwise));
-    }
+    text.append(KeyWords.table(items));
   }
 }

@@ -14,8 +14,24 @@ import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 
 /// Says in words what may stand behind a key.
-final class KeyWords {
+public final class KeyWords {
   private KeyWords() {}
+
+  /// A table of keys, one a line.
+  public static String table(List<Descriptor.Item> items) {
+    StringBuilder text =
+        new StringBuilder("| key | meaning | value | default |\n|---|---|---|---|\n");
+    for (Descriptor.Item item : items) {
+      String otherwise =
+          item.isRequired()
+              ? "needed"
+              : item.hasDefault() ? "`" + item.key().otherwise() + "`" : "";
+      text.append(
+          "| `%s` | %s | %s | %s |\n"
+              .formatted(item.name(), item.key().value(), value(item), otherwise));
+    }
+    return text.toString();
+  }
 
   static String value(Descriptor.Item item) {
     return value(item.component().getGenericType(), item.key());

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.OptionalDouble;
 import java.util.function.BiFunction;
 import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
@@ -15,8 +16,8 @@ import org.ballpad.materials.law.Anand;
 ///
 /// What is made small are differences of stress over the largest stress of their curve. A first
 /// search goes from every given set with a closed form of the curves, a second from the best of
-/// them with the law itself. xi is held, because stress does not depend on it; what the data do not
-/// speak of is held at the set that the search began with.
+/// them with the law itself. xi is held, because stress does not depend on it (docs/theory.md, eq.
+/// 7.28); what the data do not speak of is held at the set that the search began with.
 ///
 /// - **Error** constants trade off against each other: it is the stresses that come back, see the
 ///   remarks of the fit.
@@ -91,7 +92,7 @@ public final class AnandFit {
 
   private static Anand withInitial(Anand a, double s0) {
     return new Anand(
-        java.util.OptionalDouble.of(s0),
+        OptionalDouble.of(s0),
         a.activation(),
         a.factor(),
         a.multiplier(),

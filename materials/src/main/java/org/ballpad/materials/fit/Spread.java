@@ -8,7 +8,7 @@ import org.apache.commons.math3.linear.RealMatrix;
 import org.apache.commons.math3.linear.SingularValueDecomposition;
 
 /// How far constants may move without the data telling: standard errors and correlations of a fit
-/// from the slopes of its residuals, to first order.
+/// from the slopes of its residuals, to first order (docs/theory.md, eq. 7.29).
 ///
 /// A direction of the unknowns along which residuals do not change makes the constants that move
 /// along it undetermined.

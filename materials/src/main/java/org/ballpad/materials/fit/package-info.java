@@ -7,6 +7,6 @@
 /// Behind them `LeastSquares` searches with Levenberg and Marquardt's method of Commons Math, and
 /// `Spread` turns the slopes at its end into standard errors and correlations.
 ///
-/// Equations are those of `org.ballpad.materials.law` (docs/theory.md, section 7.1). Left out on
+/// Equations are those of `org.ballpad.materials.law` (docs/theory.md, section 7). Left out on
 /// purpose: what tests are written in, and how a fit is shown.
 package org.ballpad.materials.fit;

@@ -12,8 +12,8 @@ import org.ballpad.materials.law.PointDriver;
 /// Then the path is gone twice, in these increments and in halves of them. While both differ by
 /// more than the error asked for, all increments but those that are given are halved.
 ///
-/// - **Error** that of the finer pass is about the difference of both where the law is of first
-///   order, and less than it where the law is better.
+/// - **Error** that of the finer pass is about the difference of both (docs/theory.md, eq. 7.27)
+///   where the law is of first order, and less than it where the law is better.
 /// - **Cost** a pilot of three updates per increment, then passes whose lengths double.
 public final class PointPath {
   /// Increments of one pass beyond which it is not refined further.

@@ -22,7 +22,7 @@ import org.ballpad.mesh.Quantity;
 /// Reads a path file: what a material does besides its own, and one path or several.
 public final class PathFile {
   /// The keys at the top, but those of the material.
-  private record Top(
+  record Top(
       @Key(value = "what it is", otherwise = Key.NOTHING) String title,
       @Key(
               value = "temperature at the start, free of stress",
@@ -52,7 +52,7 @@ public final class PathFile {
   }
 
   /// One of several paths.
-  private record RunKeys(
+  record RunKeys(
       @Key("its name") String name,
       @Key(
               value = "temperature at its start, that of the file if absent",
