@@ -157,6 +157,19 @@ final class PointCommandTest {
     assertTrue(lines.stream().allMatch(l -> l.split("\",|,(?! )").length == 19), lines.get(1));
   }
 
+  /// The path that `docs/materials.md` shows.
+  @Test
+  void pathOfThePageRuns() throws IOException {
+    String page = Files.readString(Path.of("../docs/materials.md"));
+    int begin = page.indexOf("title: Pulled");
+    Path path = file("path.yaml", page.substring(begin, page.indexOf("```", begin)));
+    JsonNode run = run("SAC305", path, 0).get("path");
+    assertEquals(0, last(run, "strain_rr"), 1e-15);
+    assertEquals(5, last(run, "stress_zz_MPa"), 1e-9);
+    // 10 s and 600 s, 1 s, three times 165 K each way at 11 K/min with 600 s between, 60 s
+    assertEquals(671 + 3 * (2 * 900 + 600), last(run, "time_s"), 1e-6);
+  }
+
   @Test
   void stressThatCannotBeCarriedEndsWith5AndAllBefore() throws IOException {
     Path path =
@@ -185,6 +198,7 @@ final class PointCommandTest {
         "segments: [{}] | nothing happens",
         "segments: [{axial: 1 %, strain: {rr: 0}, duration: 1 s}] | rr is given twice",
         "segments: [{repeat: 2}] | `repeat` needs `segments`",
+        "segments: [{repeat: 1000, segments: [{repeat: 1000, segments: [{hold: 1 s}]}]}] | more than 10000 stretches",
         "segments: [{clamp: xx}] | `xx` is not known",
         "error: 0 | E-RANGE error = 0 is outside",
         "start: 20 degC | one of `segments` and `runs` is needed",

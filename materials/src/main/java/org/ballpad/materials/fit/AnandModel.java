@@ -1,5 +1,6 @@
 package org.ballpad.materials.fit;
 
+import java.util.Arrays;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.Anand;
 import org.ballpad.materials.law.Inelastic;
@@ -67,7 +68,7 @@ record AnandModel(Material material) {
         double step = Math.max(FIRST * begin, GROWTH * before);
         double next = to - before < 1.5 * step ? to : before + step;
         if (!bar.go(Target.uniaxial(next, t), (next - before) / curve.rate(), parts)) {
-          java.util.Arrays.fill(stress, k, stress.length, Double.NaN);
+          Arrays.fill(stress, k, stress.length, Double.NaN);
           return stress;
         }
         before = next;

@@ -3,6 +3,7 @@ package org.ballpad.materials.fit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalDouble;
+import java.util.stream.IntStream;
 import org.ballpad.materials.law.Anand;
 
 /// The constants of Anand's law as unknowns of a search: every vector is a set of admissible
@@ -24,8 +25,13 @@ record AnandScale(Anand like, double reference, List<Boolean> free) {
 
   /// The unknowns of a set of constants.
   double[] unknowns(Anand a) {
-    double[] all = {
-      Math.log(a.initial().orElse(a.saturation())),
+    double[] all = all(a);
+    return IntStream.range(0, all.length).filter(free::get).mapToDouble(i -> all[i]).toArray();
+  }
+
+  private double[] all(Anand a) {
+    return new double[] {
+      Math.log(a.initial().orElseThrow()),
       Math.log(Math.max(1, a.activation())),
       Math.log(a.factor()) - a.activation() / reference,
       Math.log(a.sensitivity() / Math.max(LEAST, 1 - a.sensitivity())),
@@ -34,22 +40,13 @@ record AnandScale(Anand like, double reference, List<Boolean> free) {
       Math.log(Math.max(LEAST, a.saturationSensitivity())),
       Math.log(Math.max(LEAST, a.hardeningExponent() - 1))
     };
-    var chosen = new ArrayList<Double>();
-    for (int i = 0; i < all.length; i++) {
-      if (free.get(i)) {
-        chosen.add(all[i]);
-      }
-    }
-    return chosen.stream().mapToDouble(Double::doubleValue).toArray();
   }
 
   /// The constants of a vector of unknowns.
   ///
   /// @throws IllegalArgumentException if a number is beyond those of a computer
   Anand constants(double[] unknowns) {
-    double[] all =
-        new AnandScale(like, reference, List.of(true, true, true, true, true, true, true, true))
-            .unknowns(like);
+    double[] all = all(like);
     int next = 0;
     for (int i = 0; i < all.length; i++) {
       all[i] = free.get(i) ? unknowns[next++] : all[i];

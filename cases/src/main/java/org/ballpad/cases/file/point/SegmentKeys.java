@@ -68,6 +68,9 @@ record SegmentKeys(
         Integer repeat,
     @Key(value = "segments that are repeated", otherwise = Key.NOTHING)
         List<SegmentKeys> segments) {
+  /// Stretches of a path at most.
+  private static final int MOST = 10_000;
+
   private static final List<String> COMPONENTS = List.of("rr", "zz", "tt", "rz");
 
   /// Strains by component, shear as a tensor component.
@@ -124,11 +127,20 @@ record SegmentKeys(
     if (ramp != null && temperature == null) {
       throw new IllegalArgumentException("`ramp` needs `T`");
     }
+    if (legs(segments, repeat) > MOST) {
+      throw new IllegalArgumentException("the path has more than " + MOST + " stretches");
+    }
     for (int i = 0; i < 4; i++) {
       if (says(i, axial, axialStress, strain, stress, clamp) > 1) {
         throw new IllegalArgumentException(COMPONENTS.get(i) + " is given twice");
       }
     }
+  }
+
+  /// Number of stretches of a group, each change and its hold taken for two.
+  private static long legs(List<SegmentKeys> segments, Integer repeat) {
+    long once = segments.stream().mapToLong(s -> Math.max(2, legs(s.segments, s.repeat))).sum();
+    return once * (repeat == null ? 1 : repeat);
   }
 
   /// How often a component is named.
