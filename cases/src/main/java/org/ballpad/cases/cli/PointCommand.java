@@ -88,15 +88,14 @@ final class PointCommand implements Callable<Integer> {
   /// Says what is wrong with a run, if anything is.
   private boolean isSound(PointTest test, PointTest.Run run, Trace trace) {
     trace.stopped().ifPresent(why -> ballpad.err().println(run.name() + ": " + why));
-    boolean isFree = run.legs().stream().anyMatch(leg -> leg.increments() == 0);
-    boolean isAccurate = trace.relativeError() <= test.error();
-    if (isFree && !isAccurate && trace.stopped().isEmpty()) {
+    boolean isShort = !trace.isAccurate() && trace.stopped().isEmpty();
+    if (isShort) {
       ballpad
           .err()
           .printf(
-              "%s: error in time %.2g after %d increments, asked for %.2g; give `increments` or a larger `error`%n",
+              "%s: error in time %.2g after %d increments, asked for %.2g; give more `increments` or a larger `error`%n",
               run.name(), trace.relativeError(), trace.increments(), test.error());
     }
-    return trace.stopped().isEmpty() && (isAccurate || !isFree);
+    return trace.stopped().isEmpty() && !isShort;
   }
 }

@@ -2,6 +2,7 @@ package org.ballpad.materials.point;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.PointDriver;
@@ -21,6 +22,9 @@ public final class PointPath {
 
   /// No leg is gone in fewer increments, so that its curve can be drawn.
   private static final int FEWEST = 50;
+
+  /// Halved increments that leave more of the error than this do not help.
+  private static final double HELPS = 0.75;
 
   /// Error that the pilot allows in one increment, as a share of the error asked for.
   private static final double SHARE = 0.05;
@@ -42,23 +46,42 @@ public final class PointPath {
   /// @param start temperature at the start, K
   /// @param error largest error, relative to the largest size of its quantity, that legs without
   ///   given increments should have
-  /// @return what came out; its error may be larger than asked for, see [Trace#relativeError]
+  /// @return what came out; its error may be larger than asked for, see [Trace#isAccurate]
   public static Trace follow(MaterialLaw law, double start, List<Leg> legs, double error) {
     return new PointPath(law, start, legs, error).follow();
   }
 
   private Trace follow() {
-    boolean isFree = legs.stream().anyMatch(leg -> leg.increments() == 0);
     List<double[]> ends = pilot();
+    double before = Double.POSITIVE_INFINITY;
     while (true) {
       List<double[]> halves = halved(ends, true);
-      Trace trace = trace(pass(ends), pass(halves), halves);
-      boolean isEnough = trace.relativeError() <= error || trace.stopped().isPresent();
-      if (isEnough || !isFree || trace.increments() > MOST) {
-        return trace;
+      Pass coarse = pass(ends);
+      Pass fine = pass(halves);
+      double found = freeError(coarse, fine);
+      int increments = halves.stream().mapToInt(leg -> leg.length).sum();
+      // Errors that come from legs with given increments do not fall.
+      boolean isEnd = found <= error || found > HELPS * before || increments > MOST;
+      if (isEnd || fine.stopped().or(coarse::stopped).isPresent()) {
+        return trace(coarse, fine, increments, found <= error);
       }
+      before = found;
       ends = halved(ends, false);
     }
+  }
+
+  /// The largest relative difference of two passes on legs without given increments.
+  private double freeError(Pass coarse, Pass fine) {
+    Differences largest = Differences.NONE;
+    Differences size = Differences.NONE;
+    for (int k = 0; 2 * k < fine.stations().size() && k < coarse.stations().size(); k++) {
+      Station station = fine.stations().get(2 * k);
+      size = size.or(station.size());
+      if (!legs.isEmpty() && legs.get(station.leg()).increments() == 0) {
+        largest = largest.or(station.from(coarse.stations().get(k)));
+      }
+    }
+    return largest.over(size);
   }
 
   /// Goes along the path in given increments.
@@ -172,14 +195,14 @@ public final class PointPath {
   }
 
   /// The stations that both passes have.
-  private static Trace trace(Pass coarse, Pass fine, List<double[]> halves) {
+  private static Trace trace(Pass coarse, Pass fine, int increments, boolean isAccurate) {
     var stations = new ArrayList<Station>();
     var errors = new ArrayList<Differences>();
     for (int k = 0; k < coarse.stations().size() && 2 * k < fine.stations().size(); k++) {
       stations.add(fine.stations().get(2 * k));
       errors.add(fine.stations().get(2 * k).from(coarse.stations().get(k)));
     }
-    int increments = halves.stream().mapToInt(ends -> ends.length).sum();
-    return new Trace(stations, errors, increments, fine.stopped().or(coarse::stopped));
+    Optional<String> stopped = fine.stopped().or(coarse::stopped);
+    return new Trace(stations, errors, increments, isAccurate, stopped);
   }
 }

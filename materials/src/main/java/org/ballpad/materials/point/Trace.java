@@ -10,9 +10,14 @@ import java.util.Optional;
 /// @param errors by how much both passes differ at each station: for laws of first order the error
 ///   in time of the finer one
 /// @param increments increments of the finer pass
+/// @param isAccurate whether legs without given increments have the error that was asked for
 /// @param stopped why the path ends before its time; empty if it does not
 public record Trace(
-    List<Station> stations, List<Differences> errors, int increments, Optional<String> stopped) {
+    List<Station> stations,
+    List<Differences> errors,
+    int increments,
+    boolean isAccurate,
+    Optional<String> stopped) {
   /// Copies both lists.
   public Trace {
     stations = List.copyOf(stations);

@@ -1,8 +1,10 @@
 package org.ballpad.materials.point;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
@@ -55,6 +57,22 @@ final class PointPathTest {
     assertEquals(40, trace.increments());
     assertEquals(21, trace.stations().size());
     assertTrue(trace.relativeError() > 1e-6);
+  }
+
+  /// Given increments are the user's: others are not refined because of them, and not said to be
+  /// accurate behind them.
+  @Test
+  void givenIncrementsLimitWhatFollows() {
+    List<Leg> coarse = relaxation(1000, 10);
+    List<Leg> behind = new ArrayList<>(coarse);
+    behind.add(Leg.hold("more", 1000, 0));
+    assertTrue(PointPath.follow(NORTON, ROOM, coarse, 1e-4).isAccurate());
+    Trace trace = PointPath.follow(NORTON, ROOM, behind, 1e-4);
+    assertFalse(trace.isAccurate());
+    assertTrue(trace.increments() < 10_000, () -> trace.increments() + " increments");
+    List<Leg> before = new ArrayList<>(relaxation(1000, 0));
+    before.add(Leg.hold("more", 1000, 5));
+    assertTrue(PointPath.follow(NORTON, ROOM, before, 1e-3).isAccurate());
   }
 
   /// Catalogue C16: creep under 30 MPa for 1e4 s, and what the unloaded bar keeps of it.
