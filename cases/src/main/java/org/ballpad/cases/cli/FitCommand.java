@@ -15,6 +15,7 @@ import org.ballpad.cases.file.material.MaterialLibrary;
 import org.ballpad.cases.file.tree.Spelling;
 import org.ballpad.cases.report.FitPage;
 import org.ballpad.cases.report.FitText;
+import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.fit.AnandFit;
 import org.ballpad.materials.fit.Fit;
@@ -164,9 +165,15 @@ final class FitCommand implements Callable<Integer> {
             .orElseThrow(() ->
                 wrong(
                     "there is no material '" + name + "'" + Spelling.hint(name, library.names())));
-    return found
-        .material()
-        .orElseThrow(() -> wrong("'" + name + "' has no " + String.join(", ", found.missing())));
+    Material bar =
+        found
+            .material()
+            .orElseThrow(
+                () -> wrong("'" + name + "' has no " + String.join(", ", found.missing())));
+    if (!(bar.elasticity() instanceof Elasticity.Isotropic)) {
+      throw wrong("'" + name + "' is not isotropic, as bars of these laws are");
+    }
+    return bar;
   }
 
   private ParameterException wrong(String message) {

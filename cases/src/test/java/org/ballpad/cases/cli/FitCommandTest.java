@@ -122,6 +122,7 @@ final class FitCommandTest {
         "--law anand | give --material NAME",
         "--law anand --material SAC350 | did you mean `SAC305`?",
         "--law anand --material epoxy | 'epoxy' has no elastic.E",
+        "--law anand --material Si | 'Si' is not isotropic",
         "--law anand --start sac305-motalab2021 | did you mean `sac305-motalab2012`?",
         "--law anand --start sac-schubert2003 | it is no set of this law",
         "--law norton | Invalid value for option '--law'"

@@ -40,7 +40,7 @@ public final class AnandFit {
 
   /// Fits the constants.
   ///
-  /// @param material elasticity of the bars; without meaning if there are no curves
+  /// @param material isotropic elasticity of the bars; without meaning if there are no curves
   /// @param starts sets to search from; the first of equals wins
   /// @throws NoFit if there are too few stresses, or no set leads anywhere
   public static Fit of(TestData data, Material material, List<Anand> starts) throws NoFit {

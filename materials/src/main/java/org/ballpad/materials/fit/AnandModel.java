@@ -1,6 +1,7 @@
 package org.ballpad.materials.fit;
 
 import java.util.Arrays;
+import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.Anand;
 import org.ballpad.materials.law.Inelastic;
@@ -10,13 +11,16 @@ import org.ballpad.materials.law.ThermoElastic;
 
 /// The stresses that Anand's law gives for what was measured.
 ///
-/// @param material elasticity of the tested bar
+/// @param material isotropic elasticity of the tested bar
 record AnandModel(Material material) {
   /// Increments of strain grow by this share of the strain.
   private static final double GROWTH = 0.1;
 
   /// The first increment, as a share of the strain at which the law would begin to flow.
   private static final double FIRST = 0.1;
+
+  /// The shortest increment, as a share of the largest strain.
+  private static final double LEAST = 1e-4;
 
   /// Stress of steady flow (docs/theory.md, eq. 7.15).
   static double steady(Anand a, double temperature, double rate) {
@@ -62,10 +66,11 @@ record AnandModel(Material material) {
     var bar = new PointDriver(law, t);
     double[] stress = new double[curve.strain().length];
     double before = 0;
+    double end = curve.strain()[stress.length - 1];
     for (int k = 0; k < stress.length; k++) {
       double to = curve.strain()[k];
       while (before < to) {
-        double step = Math.max(FIRST * begin, GROWTH * before);
+        double step = Math.max(Math.max(FIRST * begin, GROWTH * before), LEAST * end);
         double next = to - before < 1.5 * step ? to : before + step;
         if (!bar.go(Target.uniaxial(next, t), (next - before) / curve.rate(), parts)) {
           Arrays.fill(stress, k, stress.length, Double.NaN);
@@ -89,11 +94,6 @@ record AnandModel(Material material) {
   }
 
   private double modulus(double temperature) {
-    double[] stiffness = new double[16];
-    material.elasticity().stiffness(temperature, stiffness, 1, 0);
-    // Uniaxial stress in terms of Lame's constants.
-    double lambda = stiffness[1];
-    double shear = (stiffness[0] - stiffness[1]) / 2;
-    return shear * (3 * lambda + 2 * shear) / (lambda + shear);
+    return ((Elasticity.Isotropic) material.elasticity()).e().at(temperature);
   }
 }

@@ -2,6 +2,7 @@ package org.ballpad.materials.fit;
 
 import java.util.Arrays;
 import java.util.function.UnaryOperator;
+import org.apache.commons.math3.exception.ConvergenceException;
 import org.apache.commons.math3.exception.TooManyEvaluationsException;
 import org.apache.commons.math3.exception.TooManyIterationsException;
 import org.apache.commons.math3.fitting.leastsquares.LeastSquaresBuilder;
@@ -60,6 +61,8 @@ record LeastSquares(UnaryOperator<double[]> residuals, int iterations) {
       LeastSquaresOptimizer.Optimum end = new LevenbergMarquardtOptimizer().optimize(problem);
       double[] unknowns = end.getPoint().toArray();
       return new Found(unknowns, at(unknowns), true);
+    } catch (ConvergenceException exact) {
+      return new Found(best[0], best[1], true); // nothing is left that could be made smaller
     } catch (TooManyEvaluationsException | TooManyIterationsException unfinished) {
       return new Found(best[0], best[1], false);
     }

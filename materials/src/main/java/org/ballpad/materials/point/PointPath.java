@@ -23,6 +23,9 @@ public final class PointPath {
   /// No leg is gone in fewer increments, so that its curve can be drawn.
   private static final int FEWEST = 50;
 
+  /// Shortest increment of a pilot, as a share of its leg: a ms of a year.
+  private static final double SHORTEST = Math.scalb(1.0, -45);
+
   /// Halved increments that leave more of the error than this do not help.
   private static final double HELPS = 0.75;
 
@@ -137,7 +140,7 @@ public final class PointPath {
     var ends = new ArrayList<Double>();
     double share = 0;
     double step = 1.0 / FEWEST;
-    while (share < 1 && step > Math.scalb(1.0, -Pass.HALVINGS)) {
+    while (share < 1 && step > SHORTEST) {
       double end = share + step > 1 - 1e-9 ? 1 : share + step;
       double middle = (share + end) / 2;
       PointDriver whole = at.copy();
