@@ -1,15 +1,10 @@
 package org.ballpad.solver;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.ballpad.materials.Elasticity;
-import org.ballpad.materials.Expansion;
-import org.ballpad.materials.law.Inelastic;
-import org.ballpad.materials.law.Mixture;
-import org.ballpad.materials.law.ThermoElastic;
-import org.ballpad.materials.law.Viscoelastic;
-import org.ballpad.mesh.CellBlock;
+import java.util.Map;
+import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.mesh.io.Deck;
 import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.dof.Relation;
@@ -17,18 +12,60 @@ import org.ballpad.solver.dof.Relation;
 /// Turns a model into the plain numbers of a [Deck], so that another program can check the
 /// solution.
 ///
-/// A deck holds one elastic stiffness and one strain for each cell block: the temperature must be
-/// even over a block. Forces are not exported.
+/// The temperature must be the same everywhere in a cell block, and forces are not exported.
 public final class DeckExport {
   private DeckExport() {}
 
-  /// The deck of a model.
+  /// The deck of a model without memory at its temperature: one step brings the thermal strain on.
   ///
   /// @param title first line of the file
-  /// @throws IllegalArgumentException where the model has what a deck does not hold
+  /// @throws DeckFault where the model has what a deck does not hold
   public static Deck of(String title, Model model) {
+    List<Deck.Body> bodies = bodies(model, (law, b) -> DeckBody.at(law, temperature(model, b)));
+    return deck(title, model, bodies, Deck.atOnce(), Deck.Increments.standard());
+  }
+
+  /// The deck of a model that goes through a history of even temperatures.
+  ///
+  /// @param title first line of the file
+  /// @param history times (s) and temperatures (K), beginning where the model is free of stress
+  /// @param increments how its steps are cut
+  /// @throws DeckFault where the model has what a deck does not hold
+  public static Deck of(
+      String title, Model model, List<Deck.Moment> history, Deck.Increments increments) {
+    DeckBody tables = new DeckBody(history);
+    return deck(title, model, bodies(model, (law, b) -> tables.of(law)), history, increments);
+  }
+
+  private interface Turn {
+    Deck.Body body(MaterialLaw law, int block);
+  }
+
+  /// The bodies of all blocks; what cannot be told is listed by region.
+  private static List<Deck.Body> bodies(Model model, Turn turn) {
+    List<Deck.Body> bodies = new ArrayList<>();
+    Map<String, String> faults = new LinkedHashMap<>();
+    for (int b = 0; b < model.laws().size(); b++) {
+      try {
+        bodies.add(turn.body(model.laws().get(b), b));
+      } catch (DeckFault fault) {
+        faults.put(model.mesh().blocks().get(b).region(), fault.getMessage());
+      }
+    }
+    if (!faults.isEmpty()) {
+      throw DeckFault.of(faults);
+    }
+    return bodies;
+  }
+
+  private static Deck deck(
+      String title,
+      Model model,
+      List<Deck.Body> bodies,
+      List<Deck.Moment> history,
+      Deck.Increments increments) {
     if (model.loads().bodyForce().length > 0 || !model.loads().pressures().isEmpty()) {
-      throw new IllegalArgumentException("a deck holds thermal loads only, the model has forces");
+      throw new DeckFault("a deck holds thermal loads only, the model has forces");
     }
     DofMap dofs = model.constraints().dofs();
     return new Deck(
@@ -38,70 +75,29 @@ public final class DeckExport {
           case AXISYMMETRIC -> Deck.Kind.AXISYMMETRIC;
           case PLANE_STRAIN -> Deck.Kind.PLANE_STRAIN;
           case GENERALISED_PLANE_STRAIN ->
-              throw new IllegalArgumentException(
-                  "a deck holds no planar section whose third strain is an unknown");
+              throw new DeckFault(
+                  "a CalculiX deck cannot hold section.strain `generalised` or imposed; `plane` it"
+                      + " can");
         },
-        IntStream.range(0, model.laws().size()).mapToObj(b -> body(model, b)).toList(),
+        bodies,
+        history,
+        increments,
         dofs.globals().size(),
         model.constraints().relations().stream()
             .map(relation -> relation(dofs, relation))
             .toList());
   }
 
-  private static Deck.Body body(Model model, int b) {
-    double temperature = temperature(model.mesh().blocks().get(b), model.temperature());
-    return switch (model.laws().get(b)) {
-      case ThermoElastic law -> {
-        List<Expansion> expansion = law.material().expansion();
-        yield new Deck.Body(
-            elastic(law.material().elasticity(), temperature),
-            expansion.get(0).strain(temperature, law.stressFree()) + law.birthStrain(),
-            expansion.get(1).strain(temperature, law.stressFree()) + law.birthStrain(),
-            expansion.get(2).strain(temperature, law.stressFree()) + law.birthStrain());
-      }
-      case Inelastic _, Viscoelastic _ ->
-          throw new IllegalArgumentException(
-              "a deck holds no material that yields, creeps or relaxes");
-      case Mixture _ ->
-          throw new IllegalArgumentException(
-              "a deck holds no mixture, as region "
-                  + model.mesh().blocks().get(b).region()
-                  + " is one");
-    };
-  }
-
-  private static double temperature(CellBlock block, double[] temperature) {
-    double first = temperature[block.nodes()[0]];
-    for (int node : block.nodes()) {
-      if (temperature[node] != first) {
-        throw new IllegalArgumentException(
-            "a deck holds one temperature for region "
-                + block.region()
-                + ", the model has "
-                + first
-                + " K and "
-                + temperature[node]
-                + " K there");
+  private static double temperature(Model model, int b) {
+    int[] nodes = model.mesh().blocks().get(b).nodes();
+    double first = model.temperature()[nodes[0]];
+    for (int node : nodes) {
+      double other = model.temperature()[node];
+      if (other != first) {
+        throw new DeckFault("more than one temperature, %s K and %s K".formatted(first, other));
       }
     }
     return first;
-  }
-
-  private static Deck.Elastic elastic(Elasticity elasticity, double t) {
-    return switch (elasticity) {
-      case Elasticity.Isotropic(var e, var nu) -> new Deck.Elastic.Isotropic(e.at(t), nu.at(t));
-      case Elasticity.Orthotropic o -> {
-        double er = o.er().at(t);
-        double et = o.et().at(t);
-        double nuRt = o.nuRt().at(t);
-        double gRz = o.gRz().at(t);
-        // Nothing shears out of the section: the two other moduli only have to be positive. With
-        // er = et, this one makes the plane of r and t isotropic.
-        double gRt = 1 / (1 / er + 1 / et + 2 * nuRt / er);
-        yield new Deck.Elastic.Orthotropic(
-            er, et, o.ez().at(t), nuRt, o.nuRz().at(t), o.nuTz().at(t), gRt, gRz, gRz);
-      }
-    };
   }
 
   private static Deck.Relation relation(DofMap dofs, Relation relation) {

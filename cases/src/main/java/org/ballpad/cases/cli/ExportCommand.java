@@ -4,14 +4,16 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import org.ballpad.cases.bench.MatrixFile;
 import org.ballpad.cases.file.Case;
+import org.ballpad.cases.run.DeckOf;
 import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
 import org.ballpad.cases.run.Suitability;
+import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.io.CalculixWriter;
-import org.ballpad.solver.DeckExport;
+import org.ballpad.mesh.io.Deck;
+import org.ballpad.solver.DeckFault;
 import org.ballpad.solver.Model;
 import org.ballpad.solver.StiffnessExport;
-import org.ballpad.solver.element.Hypothesis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +24,7 @@ import picocli.CommandLine.Spec;
 /// `ballpad export`: the model of a variant for another program.
 @Command(
     name = "export",
-    description = "Writes mesh, materials, supports and load of a variant for another solver.")
+    description = "Writes mesh, materials, supports and history of a variant for another solver.")
 final class ExportCommand implements Callable<Integer> {
   /// Formats that other programs read.
   private enum Format {
@@ -47,25 +49,28 @@ final class ExportCommand implements Callable<Integer> {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
     Suitability.require(List.of(geometry));
-    Model model = Physics.model(geometry, geometry.mesh());
-    if (format == Format.CCX && model.hypothesis() == Hypothesis.GENERALISED_PLANE_STRAIN) {
-      throw new ParameterException(
-          spec.commandLine(),
-          "a CalculiX deck cannot hold section.strain `generalised` or imposed; `plane` it can");
-    }
-    String title = theCase.name() + ", " + geometry.variant().name();
+    Mesh mesh = geometry.mesh();
     return switch (format) {
-      case CCX ->
-          settings.writeText(
-              theCase,
-              ".inp",
-              model.mesh(),
-              deck -> CalculixWriter.write(DeckExport.of(title, model), deck));
+      case CCX -> {
+        Deck deck = deck(theCase, geometry, mesh);
+        yield settings.writeText(
+            theCase, ".inp", mesh, writer -> CalculixWriter.write(deck, writer));
+      }
       case MATRIX -> {
+        Model model = Physics.model(geometry, mesh);
         StiffnessExport stiffness = StiffnessExport.of(model, 1);
         MatrixFile file = new MatrixFile(stiffness.matrix(), 2, stiffness.places());
-        yield settings.write(theCase, ".bin", model.mesh(), file::write);
+        yield settings.write(theCase, ".bin", mesh, file::write);
       }
     };
+  }
+
+  private Deck deck(Case theCase, Geometry geometry, Mesh mesh) {
+    String title = theCase.name() + ", " + geometry.variant().name();
+    try {
+      return DeckOf.variant(title, geometry, mesh, Deck.Increments.standard());
+    } catch (DeckFault fault) {
+      throw new ParameterException(spec.commandLine(), fault.getMessage(), fault);
+    }
   }
 }

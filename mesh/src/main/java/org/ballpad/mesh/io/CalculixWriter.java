@@ -1,5 +1,8 @@
 package org.ballpad.mesh.io;
 
+import static org.ballpad.mesh.io.CalculixMaterial.number;
+import static org.ballpad.mesh.io.CalculixMaterial.numbers;
+
 import java.io.IOException;
 import java.io.Writer;
 import java.util.ArrayList;
@@ -8,24 +11,26 @@ import java.util.Locale;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
-import org.ballpad.mesh.io.Deck.Elastic;
 
-/// Writes a [Deck] as input of CalculiX (or Abaqus): mesh, materials, supports, ties and one linear
-/// step that brings the thermal strain on.
+/// Writes a [Deck] as input of CalculiX (or Abaqus): mesh, materials, supports, ties and a step for
+/// every stretch of the history, `*VISCO` where something creeps and `*STATIC` where nothing does.
 ///
-/// The temperature of the deck is a load factor that goes from 0 to 1: the expansion coefficients
-/// are the whole strains, so that nothing is lost on the way through coefficients and reference
-/// temperatures. Nodes and elements are numbered from 1 in the order of the mesh; each cell block
-/// is an ELSET.
+/// Nodes and elements are numbered from 1 in the order of the mesh; each cell block is an ELSET.
 ///
 /// - **Source** G. Dhondt, CalculiX CrunchiX user's manual, version 2.20, keywords and element
 ///   types.
 public final class CalculixWriter {
-  /// The program reads no more than 20 characters of a number: sign, 14 digits, point and exponent.
-  private static final String NUMBER = "%.13e";
-
   /// Terms of an equation on one line, at most.
   private static final int TERMS_PER_LINE = 4;
+
+  /// More than any step will take.
+  private static final int MOST_INCREMENTS = 100_000;
+
+  /// The first increment, as a share of the longest.
+  private static final double FIRST = 1e-2;
+
+  /// The shortest increment, as a share of its step.
+  private static final double SMALLEST = 1e-9;
 
   private final Deck deck;
   private final List<String> sets;
@@ -45,13 +50,15 @@ public final class CalculixWriter {
     writer.elements();
     writer.materials();
     writer.relations();
-    writer.step();
+    writer.steps();
   }
 
   private void heading() throws IOException {
     line("*HEADING");
     line(deck.title());
-    line("** units um, uN, MPa; the temperature is a load factor from 0 to 1");
+    boolean isFactor = deck.history().equals(Deck.atOnce());
+    String temperature = isFactor ? "the temperature is a load factor from 0 to 1" : "s, K";
+    line("** units um, uN, MPa" + (isFactor ? "; " : ", ") + temperature);
   }
 
   private void nodes() throws IOException {
@@ -113,38 +120,16 @@ public final class CalculixWriter {
         }
       }
     }
+    double start = deck.history().getFirst().temperature();
     for (int b = 0; b < sets.size(); b++) {
       Deck.Body body = deck.bodies().get(b);
       String set = sets.get(b);
       line("*MATERIAL, NAME=" + set);
-      elastic(body.elastic());
-      expansion(body);
+      for (String card : CalculixMaterial.cards(body, start)) {
+        line(card);
+      }
       String orientation = body.hasDirections() ? ", ORIENTATION=SECTION" : "";
       line("*SOLID SECTION, ELSET=" + set + ", MATERIAL=" + set + orientation);
-    }
-  }
-
-  private void elastic(Elastic elastic) throws IOException {
-    switch (elastic) {
-      case Elastic.Isotropic(double e, double nu) -> {
-        line("*ELASTIC");
-        line(numbers(e, nu));
-      }
-      case Elastic.Orthotropic o -> {
-        line("*ELASTIC, TYPE=ENGINEERING CONSTANTS");
-        line(numbers(o.er(), o.et(), o.ez(), o.nuRt(), o.nuRz(), o.nuTz(), o.gRt(), o.gRz()) + ",");
-        line(numbers(o.gTz()));
-      }
-    }
-  }
-
-  private void expansion(Deck.Body body) throws IOException {
-    if (body.hasDirections()) {
-      line("*EXPANSION, TYPE=ORTHO, ZERO=0.");
-      line(numbers(body.strainR(), body.strainT(), body.strainZ()));
-    } else {
-      line("*EXPANSION, ZERO=0.");
-      line(numbers(body.strainR()));
     }
   }
 
@@ -170,34 +155,62 @@ public final class CalculixWriter {
     return (node + 1) + ", " + (component + 1) + ", " + number(factor);
   }
 
-  private void step() throws IOException {
+  private void steps() throws IOException {
+    List<Deck.Moment> history = deck.history();
     line("*INITIAL CONDITIONS, TYPE=TEMPERATURE");
-    line("NALL, 0.");
-    line("*STEP");
-    line("*STATIC");
+    line("NALL, " + temperature(history.getFirst()));
+    if (deck.creeps()) {
+      line("** loads of a step with creep act at once, but for amplitudes");
+      line("*AMPLITUDE, NAME=HISTORY, TIME=TOTAL TIME");
+      for (Deck.Moment moment : history) {
+        line(numbers(moment.seconds(), moment.temperature()));
+      }
+    }
+    for (int i = 1; i < history.size(); i++) {
+      Deck.Moment end = history.get(i);
+      line("*STEP" + (deck.flows() ? ", INC=" + MOST_INCREMENTS : ""));
+      procedure(end.seconds() - history.get(i - 1).seconds());
+      if (i == 1) {
+        supports();
+      }
+      line(deck.creeps() ? "*TEMPERATURE, AMPLITUDE=HISTORY" : "*TEMPERATURE");
+      line("NALL, " + (deck.creeps() ? "1." : temperature(end)));
+      if (i == history.size() - 1) {
+        prints();
+      }
+      line("*END STEP");
+    }
+  }
+
+  private void procedure(double seconds) throws IOException {
+    Deck.Increments increments = deck.increments();
+    line(deck.creeps() ? "*VISCO, CETOL=" + number(increments.tolerance()) : "*STATIC");
+    if (deck.flows()) {
+      double longest = increments.longest() * seconds;
+      line(numbers(FIRST * longest, seconds, SMALLEST * seconds, longest));
+    }
+  }
+
+  private void supports() throws IOException {
     line("*BOUNDARY");
     for (Deck.Relation held : deck.relations()) {
       if (held.terms().isEmpty()) {
-        int component = held.component() + 1;
-        line(
-            (held.node() + 1)
-                + ", "
-                + component
-                + ", "
-                + component
-                + ", "
-                + number(held.constant()));
+        String component = Integer.toString(held.component() + 1);
+        String node = Integer.toString(held.node() + 1);
+        line(String.join(", ", node, component, component, number(held.constant())));
       }
     }
-    line("*TEMPERATURE");
-    line("NALL, 1.");
-    line("*NODE PRINT, NSET=NALL");
+  }
+
+  /// Everything at the end alone: increments in between are none of the reader's business.
+  private void prints() throws IOException {
+    String last = deck.flows() ? ", FREQUENCY=" + MOST_INCREMENTS : "";
+    line("*NODE PRINT, NSET=NALL" + last);
     line("U");
-    line("*EL PRINT, ELSET=EALL, GLOBAL=YES");
+    line("*EL PRINT, ELSET=EALL, GLOBAL=YES" + last);
     line("S");
-    line("*EL PRINT, ELSET=EALL");
-    line("COORD");
-    line("*END STEP");
+    line("*EL PRINT, ELSET=EALL" + last);
+    line(deck.flows() ? "COORD, PEEQ" : "COORD");
   }
 
   /// One name for each block: its region in letters that every reader takes, with a number where
@@ -215,16 +228,8 @@ public final class CalculixWriter {
     return names;
   }
 
-  private static String numbers(double... values) {
-    List<String> texts = new ArrayList<>();
-    for (double value : values) {
-      texts.add(number(value));
-    }
-    return String.join(", ", texts);
-  }
-
-  private static String number(double value) {
-    return String.format(Locale.ROOT, NUMBER, value);
+  private static String temperature(Deck.Moment moment) {
+    return number(moment.temperature());
   }
 
   private void line(String text) throws IOException {

@@ -61,7 +61,7 @@ class CalculixWriterTest {
     // The second direction of the deck is the third of the section.
     assertTrue(
         deck.contains(
-            "*EXPANSION, TYPE=ORTHO, ZERO=0.\n"
+            "*EXPANSION, TYPE=ORTHO, ZERO=0.0000000000000e+00\n"
                 + "1.0000000000000e-03, 3.0000000000000e-03, 2.0000000000000e-03\n"),
         deck);
   }
@@ -92,7 +92,10 @@ class CalculixWriterTest {
             mesh,
             kind,
             List.of(
-                new Deck.Body(elastic, 1e-3, 1e-3, 1e-3), new Deck.Body(elastic, 1e-3, 2e-3, 3e-3)),
+                Deck.Body.of(elastic, new Deck.Expansion(1e-3, 1e-3, 1e-3)),
+                Deck.Body.of(elastic, new Deck.Expansion(1e-3, 2e-3, 3e-3))),
+            Deck.atOnce(),
+            Deck.Increments.standard(),
             1,
             List.of(held, tied));
     StringWriter out = new StringWriter();

@@ -18,6 +18,7 @@ import org.ballpad.materials.law.ThermoElastic;
 import org.ballpad.mesh.CellShape;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.DeckExport;
+import org.ballpad.solver.DeckFault;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Loads;
 import org.ballpad.solver.Model;
@@ -87,9 +88,8 @@ class DeckTest {
             model.constraints(),
             Loads.none());
     String message =
-        assertThrows(IllegalArgumentException.class, () -> DeckExport.of("graded", graded))
-            .getMessage();
-    assertTrue(message.contains("one temperature for region chip"), message);
+        assertThrows(DeckFault.class, () -> DeckExport.of("graded", graded)).getMessage();
+    assertTrue(message.contains("region chip: more than one temperature"), message);
     Model heavy =
         new Model(
             model.mesh(),
@@ -98,7 +98,7 @@ class DeckTest {
             model.temperature(),
             model.constraints(),
             new Loads(new double[2 * model.mesh().nodeCount()], List.of()));
-    assertThrows(IllegalArgumentException.class, () -> DeckExport.of("heavy", heavy));
+    assertThrows(DeckFault.class, () -> DeckExport.of("heavy", heavy));
   }
 
   private static Boundary boundary() {
