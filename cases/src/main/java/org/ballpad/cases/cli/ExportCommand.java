@@ -9,6 +9,7 @@ import org.ballpad.cases.run.Geometry;
 import org.ballpad.cases.run.Physics;
 import org.ballpad.cases.run.Suitability;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.mesh.io.CalculixWriter;
 import org.ballpad.mesh.io.Deck;
 import org.ballpad.solver.DeckFault;
@@ -44,12 +45,21 @@ final class ExportCommand implements Callable<Integer> {
           "ccx: input deck of CalculiX; matrix: stiffness in the format of `bench sparse`.")
   private Format format;
 
+  @Option(
+      names = "--refine",
+      paramLabel = "N",
+      defaultValue = "0",
+      description =
+          "Times that cells of the first mesh are halved; results of a run without `accuracy` are"
+              + " those of --refine 1.")
+  private int refine;
+
   @Override
   public Integer call() throws Exception {
     Case theCase = settings.read();
     Geometry geometry = settings.geometry(theCase);
     Suitability.require(List.of(geometry));
-    Mesh mesh = geometry.mesh();
+    Mesh mesh = mesh(geometry);
     return switch (format) {
       case CCX -> {
         Deck deck = deck(theCase, geometry, mesh);
@@ -63,6 +73,14 @@ final class ExportCommand implements Callable<Integer> {
         yield settings.write(theCase, ".bin", mesh, file::write);
       }
     };
+  }
+
+  private Mesh mesh(Geometry geometry) {
+    Mesh mesh = geometry.mesh();
+    for (int i = 0; i < refine; i++) {
+      mesh = Refinement.uniform(mesh);
+    }
+    return mesh;
   }
 
   private Deck deck(Case theCase, Geometry geometry, Mesh mesh) {

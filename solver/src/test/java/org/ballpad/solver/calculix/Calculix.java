@@ -6,7 +6,9 @@ import java.io.Writer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,8 +27,11 @@ public record Calculix(Path program) {
   /// axis.
   private static final double ON_LAYER = 1e-12;
 
-  /// The stress rr, zz, tt, rz at one integration point of the section.
-  public record Point(double r, double z, double[] stress) {}
+  /// One integration point of the section.
+  ///
+  /// @param stress rr, zz, tt, rz
+  /// @param strain equivalent inelastic strain; 0 where nothing can flow
+  public record Point(double r, double z, double[] stress, double strain) {}
 
   /// The program on the search path, if it is installed.
   public static Optional<Calculix> find() {
@@ -70,28 +75,32 @@ public record Calculix(Path program) {
   }
 
   private static List<List<Point>> read(Path dat, int elements) throws IOException {
-    Map<String, double[]> stresses = new HashMap<>();
+    Map<String, Map<String, double[]>> tables = new HashMap<>();
     List<List<Point>> points = new ArrayList<>();
     for (int e = 0; e < elements; e++) {
       points.add(new ArrayList<>());
     }
-    String table = "";
+    Map<String, double[]> table = new HashMap<>();
     for (String line : Files.readAllLines(dat)) {
       String[] words = line.trim().split("\\s+");
-      if (line.contains("(elem, integ.pnt.")) {
-        table = words[0];
-      } else if (words.length >= 5 && table.equals("stresses")) {
-        stresses.put(words[0] + " " + words[1], numbers(words));
-      } else if (words.length >= 5 && table.equals("global")) {
-        double[] place = numbers(words);
-        if (Math.abs(place[2]) <= ON_LAYER) {
-          double[] s = stresses.get(words[0] + " " + words[1]);
-          points
-              .get(Integer.parseInt(words[0]) - 1)
-              .add(new Point(place[0], place[1], new double[] {s[0], s[1], s[2], s[3]}));
-        }
+      if (line.contains("for set ")) {
+        table = tables.computeIfAbsent(words[0], _ -> new LinkedHashMap<>());
+      } else if (words.length >= 3 && Character.isDigit(words[0].charAt(0))) {
+        table.put(words[0] + " " + words[1], numbers(words));
       }
     }
+    Map<String, double[]> strains = tables.getOrDefault("equivalent", Map.of());
+    tables
+        .get("global")
+        .forEach((key, place) -> {
+          if (Math.abs(place[2]) <= ON_LAYER) {
+            double[] s = tables.get("stresses").get(key);
+            double strain = strains.getOrDefault(key, new double[1])[0];
+            points
+                .get(Integer.parseInt(key.split(" ")[0]) - 1)
+                .add(new Point(place[0], place[1], Arrays.copyOf(s, 4), strain));
+          }
+        });
     return points;
   }
 

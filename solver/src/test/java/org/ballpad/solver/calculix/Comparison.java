@@ -1,5 +1,6 @@
 package org.ballpad.solver.calculix;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -33,6 +34,43 @@ public record Comparison(double peak, double difference, int points) {
       }
     }
     return regions;
+  }
+
+  /// What CalculiX found, with its points in the places of ours: measures do not see whose solution
+  /// they look at. Displacements, strains and dissipated work are not in it.
+  public static Solution solution(Solution ours, List<List<Calculix.Point>> theirs) {
+    List<PointField> stress = new ArrayList<>();
+    List<PointField> damage = new ArrayList<>();
+    int element = 0;
+    for (int b = 0; b < ours.mesh().blocks().size(); b++) {
+      CellBlock block = ours.mesh().blocks().get(b);
+      Quadrature rule = ReferenceCell.of(block.shape()).quadrature(Integration.FULL);
+      int n = block.size() * rule.points();
+      double[] stresses = new double[4 * n];
+      double[] strains = new double[4 * n];
+      for (int c = 0; c < block.size(); c++, element++) {
+        for (int q = 0; q < rule.points(); q++) {
+          double[] place = place(ours.mesh(), block, c, rule.xi()[q], rule.eta()[q]);
+          Calculix.Point point = at(place, theirs.get(element));
+          for (int i = 0; i < 4; i++) {
+            stresses[i * n + c * rule.points() + q] = point.stress()[i];
+          }
+          strains[c * rule.points() + q] = point.strain();
+        }
+      }
+      stress.add(new PointField(block.size(), rule.points(), stresses));
+      damage.add(new PointField(block.size(), rule.points(), strains));
+    }
+    return new Solution(
+        ours.mesh(),
+        ours.hypothesis(),
+        new double[0],
+        stress,
+        List.of(),
+        damage,
+        Map.of(),
+        ours.clampedStress(),
+        0);
   }
 
   /// The difference in units of the peak.
