@@ -37,7 +37,7 @@ final class DeckBody {
 
   /// Rows are no closer than this share of the range; nearer to the start than this the mean
   /// expansion from there is taken for constant.
-  private static final double NEAR = 1e-3;
+  private static final double NEAR = 1e-4;
 
   /// CalculiX takes every smaller constant of creep for this one.
   private static final double LEAST_FACTOR = 1e-20;

@@ -86,14 +86,36 @@ class ExportTest {
 
   @Test
   void generalisedPlaneStrainIsRefused() {
+    refused("verification/bilayer-strip/bilayer-strip.yaml", "section.strain");
+  }
+
+  @Test
+  void birthsAndLawsThatNoDeckHoldsAreRefusedByName(@TempDir Path folder) throws Exception {
+    String bump = Files.readString(Path.of("verification/yielding-bump/yielding-bump.yaml"));
+    Path other = folder.resolve("other.yaml");
+    Files.writeString(
+        other,
+        bump.replace("creep: {norton: {A: 4e-7 1/s, n: 3, H: 3223 K}}", "creep: sac-wiese2002")
+            .replace(
+                "isotropic:", "chaboche: [{modulus: 20 GPa, recovery: 400}]\n      isotropic:"));
+    refused(
+        other.toString(), "region pad: kinematic hardening", "region ball: creep by two powers");
+    Files.writeString(
+        other, bump.replace("mode: single_reference, stress_free: 217", "mode: sequence"));
+    refused(other.toString(), "births");
+  }
+
+  private static void refused(String file, String... words) {
     StringWriter err = new StringWriter();
-    String strip = "verification/bilayer-strip/bilayer-strip.yaml";
     int code =
         Main.execute(
-            new String[] {"export", strip, "--format", "ccx"},
+            new String[] {"export", file, "--format", "ccx"},
             new PrintWriter(new StringWriter()),
             new PrintWriter(err));
-    assertEquals(2, code);
-    assertTrue(err.toString().startsWith("a CalculiX deck cannot hold section.strain"), err + "");
+    assertEquals(2, code, err.toString());
+    assertTrue(err.toString().startsWith("a CalculiX deck cannot hold "), err.toString());
+    for (String word : words) {
+      assertTrue(err.toString().contains(word), err.toString());
+    }
   }
 }
