@@ -34,7 +34,8 @@ import org.junit.jupiter.api.io.TempDir;
 /// would have said instead is the time error left, 0.1 % at most.
 ///
 /// `-Dballpad.refine=2` compares on 12 181 nodes, which takes CalculiX some minutes; its numbers
-/// are in docs/theory.md. `target/yielding-bump-N.csv` lists what was compared.
+/// are in docs/theory.md, its times in docs/performance.md. `target/yielding-bump-N.csv` lists what
+/// was compared, `target/yielding-bump-times-N.csv` how long it took.
 class YieldingBumpTest {
   private static final int REFINE = Integer.getInteger("ballpad.refine", 0);
 
@@ -49,6 +50,7 @@ class YieldingBumpTest {
   private final Geometry geometry;
   private final Mesh mesh;
   private final List<Probe> questions;
+  private final List<String> times = new ArrayList<>(List.of("run,increments,iterations,seconds"));
 
   YieldingBumpTest() throws Exception {
     Path file = Path.of("verification/yielding-bump/yielding-bump.yaml");
@@ -67,13 +69,15 @@ class YieldingBumpTest {
     assumeTrue(calculix.isPresent(), "CalculiX (ccx) is not installed: nothing to compare with");
     List<Solution> ours = new ArrayList<>();
     for (double kelvin : KELVINS) {
-      ours.add(ours(kelvin));
+      ours.add(ours(kelvin + " K", new StepControl(ANY, ANY, kelvin, 1e-7)));
     }
+    ours("standard", StepControl.standard());
     List<Solution> theirs = new ArrayList<>();
     for (double share : SHARES) {
       Path own = Files.createDirectory(folder.resolve("longest-" + share));
       Deck deck = DeckOf.variant("bump", geometry, mesh, new Deck.Increments(1e-4, share));
       theirs.add(Comparison.solution(ours.getFirst(), calculix.get().solve(deck, own)));
+      noteTime(share, own);
     }
     List<String> table = new ArrayList<>(List.of("quantity,ballpad,calculix,ratio - 1"));
     for (Probe question : questions) {
@@ -83,28 +87,49 @@ class YieldingBumpTest {
           String.format(
               Locale.ROOT, "%s,%.7g,%.7g,%.1e", question.name(), mine, his, mine / his - 1));
     }
-    write(table);
+    Files.write(Path.of("target/yielding-bump-" + REFINE + ".csv"), table);
+    Files.write(Path.of("target/yielding-bump-times-" + REFINE + ".csv"), times);
     for (Probe question : questions) {
       double his = limit(question, theirs);
       assertEquals(his, limit(question, ours), 1e-3 * Math.abs(his), question.name());
     }
   }
 
-  private void write(List<String> table) throws IOException {
-    Files.write(Path.of("target/yielding-bump-" + REFINE + ".csv"), table);
-  }
-
-  private Solution ours(double kelvin) {
+  private Solution ours(String name, StepControl control) {
     Sequence sequence = Sequence.of(geometry);
+    long start = System.nanoTime();
     RunOutcome outcome =
         new StagedRun(
                 Physics.model(geometry, mesh, sequence.start()),
                 sequence.absent(),
                 SolveOptions.threads(1),
-                new StepControl(ANY, ANY, kelvin, 1e-7))
+                control)
             .run(sequence.stages(region -> Physics.law(geometry, region)));
+    double seconds = 1e-9 * (System.nanoTime() - start);
     assertNull(outcome.stopped());
+    List<RunOutcome.Increment> all = outcome.increments();
+    int iterations = all.stream().mapToInt(RunOutcome.Increment::iterations).sum();
+    noteTime("ballpad " + name, all.size(), iterations, seconds);
     return outcome.solution();
+  }
+
+  /// What CalculiX says of its increments and its time.
+  private void noteTime(double share, Path folder) throws IOException {
+    List<String> steps = Files.readAllLines(folder.resolve("deck.sta"));
+    List<String> increments = steps.subList(2, steps.size());
+    int iterations =
+        increments.stream().mapToInt(l -> Integer.parseInt(l.trim().split("\\s+")[3])).sum();
+    double seconds =
+        Files.readAllLines(folder.resolve("deck.log")).stream()
+            .filter(line -> line.startsWith("Total CalculiX Time:"))
+            .mapToDouble(line -> Double.parseDouble(line.split(":")[1].trim()))
+            .findFirst()
+            .orElseThrow();
+    noteTime("calculix " + share, increments.size(), iterations, seconds);
+  }
+
+  private void noteTime(String name, int increments, int iterations, double seconds) {
+    times.add(String.format(Locale.ROOT, "%s,%d,%d,%.3f", name, increments, iterations, seconds));
   }
 
   /// The value for increments of no length; its error must be small.
