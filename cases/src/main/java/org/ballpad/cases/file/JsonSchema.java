@@ -12,6 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.history.HistoryReader;
+import org.ballpad.cases.file.history.ThenKeys;
 import org.ballpad.cases.file.material.MaterialReader;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Units;
@@ -107,10 +109,15 @@ public final class JsonSchema {
   private static Map<String, Object> history() {
     Map<String, Object> byRegion =
         map("type", "object", "additionalProperties", ref("temperature"));
+    Map<String, Object> then = SchemaTypes.oneOrMany(SchemaTypes.anyOf(ThenKeys.class));
+    then.put("description", "what follows the last step");
     return with(
-        SchemaTypes.record(HistoryReader.Keys.class),
-        "stress_free",
-        anyOf(ref("temperature"), byRegion));
+        with(
+            SchemaTypes.record(HistoryReader.Keys.class),
+            "stress_free",
+            anyOf(ref("temperature"), byRegion)),
+        "then",
+        then);
   }
 
   /// The schema of a record with one key more.

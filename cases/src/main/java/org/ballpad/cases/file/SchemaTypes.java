@@ -15,6 +15,7 @@ import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.cases.file.tree.Range;
+import org.ballpad.cases.file.tree.TimeCurve;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.mesh.Interval;
@@ -53,6 +54,18 @@ final class SchemaTypes {
       }
     }
     return closed(properties, required);
+  }
+
+  /// A map with the keys of one member of a sealed family, which its keys tell apart.
+  static Map<String, Object> anyOf(Class<?> family) {
+    List<Object> members = new ArrayList<>();
+    for (Class<?> member : Descriptor.family(family)) {
+      Map<String, Object> described =
+          map("description", member.getAnnotation(Keyword.class).says());
+      described.putAll(record(member));
+      members.add(described);
+    }
+    return map("anyOf", members);
   }
 
   /// A map with the keys of one member of a sealed family, chosen by a word.
@@ -169,6 +182,9 @@ final class SchemaTypes {
     if (plain == Curve.class) {
       var curve = listOf(pair(ref("stress"), fraction()));
       return anyOf(curve, listOf(pair(ref("temperature"), curve)));
+    }
+    if (plain == TimeCurve.class) {
+      return anyOf(map("type", "string"), listOf(pair(ref("time"), ref("temperature"))));
     }
     if (plain == Points.class) {
       return anyOf(quantity(key), listOf(pair(ref("temperature"), quantity(key))));

@@ -41,12 +41,17 @@ public final class SourceFiles {
     if (tree.isEmpty()) {
       return Optional.empty();
     }
-    if (!(tree.get() instanceof Tree.MapNode document)) {
+    if (!(tree.get() instanceof Tree.MapNode written)) {
       String message = "a case is a map of keys such as `steps`, not " + tree.get().describe();
       faults.add(tree.get(), "", message);
       return Optional.empty();
     }
-    Optional<Tree> base = document.get("extends");
+    Optional<Tree> base = written.get("extends");
+    int before = faults.count();
+    Tree.MapNode document = new CsvProfiles(read, faults).in(written);
+    if (faults.count() > before) {
+      return Optional.empty();
+    }
     return base.isEmpty()
         ? Optional.of(document)
         : base(file, base.get())

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Paths;
@@ -77,7 +78,7 @@ public record Variant(
     return switch (history.mode()) {
       case SEQUENCE -> true;
       case SINGLE_REFERENCE ->
-          history.then().stream().anyMatch(History.Then.Cycles.class::isInstance)
+          history.then().stream().anyMatch(then -> !(then instanceof History.Then.Change))
               || materials.values().stream().anyMatch(m -> !m.behaviour().isElastic());
       case FINAL -> false;
     };

@@ -9,6 +9,8 @@ import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.function.BiFunction;
 import org.ballpad.cases.file.life.LifeLibrary;
+import org.ballpad.cases.file.history.History;
+import org.ballpad.cases.file.history.HistoryReader;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Header;

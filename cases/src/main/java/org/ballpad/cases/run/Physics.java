@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
-import org.ballpad.cases.file.History;
+import java.util.function.ToDoubleFunction;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Material;
@@ -92,27 +93,34 @@ public final class Physics {
             stiffness);
   }
 
-  private static MaterialLaw law(Geometry geometry, Makeup makeup) {
+  private static MaterialLaw law(
+      Geometry geometry, Makeup makeup, ToDoubleFunction<Region> stressFree) {
     return switch (makeup) {
-      case Makeup.Solid(CaseMaterial material, Region region) -> law(geometry, material, region);
+      case Makeup.Solid(CaseMaterial material, Region region) ->
+          law(geometry, material, region, stressFree.applyAsDouble(region));
       case Makeup.Mixed(Mixture.Mean mean, List<Makeup.Part> parts) ->
           Mixture.of(
               mean,
               parts.stream()
-                  .map(part -> new Mixture.Phase(part.share(), law(geometry, part.of())))
+                  .map(
+                      part -> new Mixture.Phase(part.share(), law(geometry, part.of(), stressFree)))
                   .toList());
     };
   }
 
-  /// The law of a region as it is born.
-  static MaterialLaw law(Geometry geometry, Region region) {
-    return law(geometry, Makeup.of(geometry, region));
+  private static MaterialLaw law(Geometry geometry, Region region) {
+    return law(geometry, Makeup.of(geometry, region), geometry.variant().history()::stressFree);
   }
 
-  private static MaterialLaw law(Geometry geometry, CaseMaterial of, Region region) {
+  /// The law of a region that is free of stress at a temperature, K.
+  static MaterialLaw law(Geometry geometry, Region region, double stressFree) {
+    return law(geometry, Makeup.of(geometry, region), _ -> stressFree);
+  }
+
+  private static MaterialLaw law(
+      Geometry geometry, CaseMaterial of, Region region, double stressFree) {
     Material material = of.material().orElseThrow();
     History history = geometry.variant().history();
-    double stressFree = history.stressFree(region);
     double birthStrain =
         switch (history.mode()) {
           case SINGLE_REFERENCE -> 0;

@@ -4,18 +4,19 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
+import java.util.function.BiFunction;
+import java.util.function.ToDoubleBiFunction;
 import java.util.stream.Collectors;
-import org.ballpad.cases.file.History;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.materials.law.MaterialLaw;
-import org.ballpad.mesh.process.Attach;
 import org.ballpad.mesh.process.Bench;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
+import org.ballpad.mesh.process.Melt;
 import org.ballpad.mesh.process.ProcessStep;
-import org.ballpad.mesh.process.Reflow;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Region;
@@ -25,20 +26,22 @@ import org.ballpad.solver.nonlinear.Stage;
 ///
 /// A step heats the wafer to its temperature, where its layer is born free of stress, and lets it
 /// cool to room temperature. A layer that is cured is born at its cure: before, it carries nothing.
-/// Annealed and melted regions are born again. What steps take away was never there: only the
-/// regions of the finished cross-section take part.
+/// Annealed regions are born again. Solder that is heated above the solidus that its reflow states
+/// is liquid and carries nothing; it is born again, in its shape, when it is cold enough. What
+/// steps take away was never there: only the regions of the finished cross-section take part.
 final class Sequence {
   /// Rate of changes that no step gives a rate for, K/s; matters only where material creeps.
   private static final double RATE = 1;
 
   /// A stage as soon as the laws of its regions are known.
   private interface Event {
-    Stage stage(Function<Region, MaterialLaw> law);
+    Stage stage(BiFunction<Region, Double, MaterialLaw> law);
   }
 
   private final Geometry geometry;
   private final List<Event> events = new ArrayList<>();
   private final Map<String, Region> alive = new HashMap<>();
+  private final Melting melting = new Melting();
   private final Map<String, double[]> extremes = new HashMap<>();
   private double now;
 
@@ -48,8 +51,8 @@ final class Sequence {
 
   /// The stages of it.
   ///
-  /// @param law law of a region as it is born
-  List<Stage> stages(Function<Region, MaterialLaw> law) {
+  /// @param law law of a region that is born at a temperature, K
+  List<Stage> stages(BiFunction<Region, Double, MaterialLaw> law) {
     return events.stream().map(event -> event.stage(law)).toList();
   }
 
@@ -80,16 +83,15 @@ final class Sequence {
     History history = geometry.variant().history();
     sequence.now = sequence.start();
     if (!sequence.isSequence()) {
-      geometry
-          .partition()
-          .regions()
-          .forEach(r -> sequence.extremes.put(r.id(), new double[] {sequence.now, sequence.now}));
+      geometry.partition().regions().forEach(sequence::begin);
+      for (ProcessStep step : geometry.variant().steps()) {
+        sequence.noteSolder(step, (melt, _) -> melt.solidus());
+      }
       history.then().forEach(sequence::then);
       return sequence;
     }
     Region substrate = geometry.partition().regions().getFirst();
-    sequence.alive.put(substrate.id(), substrate);
-    sequence.extremes.put(substrate.id(), new double[] {Bench.ROOM, Bench.ROOM});
+    sequence.begin(substrate);
     geometry.snapshots().forEach(sequence::step);
     history.then().forEach(sequence::then);
     return sequence;
@@ -99,16 +101,34 @@ final class Sequence {
     return geometry.variant().history().mode() == History.Mode.SEQUENCE;
   }
 
+  private void begin(Region region) {
+    alive.put(region.id(), region);
+    widen(extremes.computeIfAbsent(region.id(), _ -> new double[] {now, now}));
+  }
+
+  /// Notes what a step melts of the regions that are there.
+  private void noteSolder(ProcessStep step, ToDoubleBiFunction<Melt, Region> birth) {
+    Melting.of(step)
+        .ifPresent(melt ->
+            alive.values().stream()
+                .filter(region -> melt.regions().stream().anyMatch(region::isPartOf))
+                .forEach(r -> melting.note(r.id(), melt.solidus(), birth.applyAsDouble(melt, r))));
+  }
+
   private void step(Snapshot snapshot) {
     ProcessStep step = geometry.variant().steps().get(snapshot.step());
     if (step instanceof Temperature temperature) {
       to(temperature.to(), temperature.rate() == null ? RATE : temperature.rate());
     }
+    noteSolder(step, (_, region) -> stressFree(region));
+    Melting.of(step).ifPresent(melt -> to(melt.peak(), RATE));
     births(snapshot, step)
         .forEach((kelvin, regions) -> {
+          regions.forEach(region -> melting.forget(region.id()));
           to(kelvin, RATE);
           bear(regions);
         });
+    noteSolder(step, (_, region) -> stressFree(region));
     switch (step) {
       case Temperature temperature when temperature.hold() != null -> stay(temperature.hold());
       case Temperature _ -> {}
@@ -121,10 +141,25 @@ final class Sequence {
   private void then(History.Then then) {
     switch (then) {
       case History.Then.Change change -> {
-        to(change.to(), change.rate());
+        to(change.to(), change.rate() == null ? RATE : change.rate());
         stay(change.hold());
       }
       case History.Then.Cycles c -> cycles(c.low(), c.high(), c.rate(), c.dwell(), c.count());
+      case History.Then.Profile profile -> profile(profile);
+    }
+  }
+
+  /// From where it is to the start of a profile, and along it.
+  private void profile(History.Then.Profile profile) {
+    to(profile.kelvin().getFirst(), RATE);
+    for (int i = 1; i < profile.kelvin().size(); i++) {
+      double seconds = profile.seconds().get(i) - profile.seconds().get(i - 1);
+      double kelvin = profile.kelvin().get(i);
+      if (kelvin == now) {
+        stay(seconds);
+      } else {
+        to(kelvin, Math.abs(kelvin - now) / seconds);
+      }
     }
   }
 
@@ -161,23 +196,17 @@ final class Sequence {
     return before == null
         || before.birthTemperature() != region.birthTemperature()
         || before.shrinkage() != region.shrinkage()
-        || molten(step).stream().anyMatch(region::isPartOf);
-  }
-
-  private static List<String> molten(ProcessStep step) {
-    return switch (step) {
-      case Reflow reflow -> reflow.melt().regions();
-      case Attach attach -> attach.melt().regions();
-      default -> List.of();
-    };
+        || Melting.of(step).stream()
+            .flatMap(melt -> melt.regions().stream())
+            .anyMatch(region::isPartOf);
   }
 
   private void bear(List<Region> regions) {
-    for (Region region : regions) {
-      alive.put(region.id(), region);
-      extremes.put(region.id(), new double[] {now, now});
-    }
-    events.add(law -> new Stage.Birth(regions.stream().collect(Collectors.toMap(Region::id, law))));
+    double kelvin = now;
+    regions.forEach(this::begin);
+    events.add(law ->
+        new Stage.Birth(
+            regions.stream().collect(Collectors.toMap(Region::id, r -> law.apply(r, kelvin)))));
   }
 
   private void cycles(double low, double high, double rate, double dwell, int count) {
@@ -191,14 +220,39 @@ final class Sequence {
   }
 
   private void to(double kelvin, double rate) {
+    Optional<Melting.Crossing> crossing = melting.next(now, kelvin);
+    while (crossing.isPresent()) {
+      straight(crossing.get().kelvin(), rate);
+      cross(crossing.get());
+      crossing = melting.next(now, kelvin);
+    }
+    straight(kelvin, rate);
+  }
+
+  private void cross(Melting.Crossing crossing) {
+    if (!crossing.melts().isEmpty()) {
+      events.add(law -> new Stage.Removal(Set.copyOf(crossing.melts())));
+    }
+    if (!crossing.freezes().isEmpty()) {
+      bear(crossing.freezes().stream().map(alive::get).toList());
+    }
+  }
+
+  private void straight(double kelvin, double rate) {
     if (kelvin != now) {
       ramp(kelvin, Math.abs(kelvin - now) / rate);
       now = kelvin;
-      for (double[] range : extremes.values()) {
-        range[0] = Math.min(range[0], now);
-        range[1] = Math.max(range[1], now);
-      }
+      extremes.forEach((id, range) -> {
+        if (!melting.isLiquid(id)) {
+          widen(range);
+        }
+      });
     }
+  }
+
+  private void widen(double[] range) {
+    range[0] = Math.min(range[0], now);
+    range[1] = Math.max(range[1], now);
   }
 
   private void stay(double seconds) {

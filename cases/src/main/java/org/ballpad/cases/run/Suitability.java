@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.CaseFault;
-import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.cases.file.material.CaseMaterial;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.mesh.process.Attach;
@@ -33,6 +33,9 @@ public final class Suitability {
 
   private static final String NO_CYCLES =
       "a process with thermal cycles has a time: it needs `history: {mode: sequence}`";
+
+  private static final String IDLE =
+      "W-TIME history.then: `rate` and `hold` change nothing in mode `final`, which has no time";
 
   private Suitability() {}
 
@@ -125,6 +128,9 @@ public final class Suitability {
     List<String> warnings = new ArrayList<>(ofStructural(geometry, CaseMaterial::warnings));
     warnings.addAll(alloyWarnings(geometry));
     warnings.addAll(LifeChecks.warnings(geometry));
+    if (variant.history().hasIdleTimes()) {
+      warnings.add(IDLE);
+    }
     for (ProcessStep step : variant.steps()) {
       switch (step) {
         case Cure cure when cure.asksTransition() ->

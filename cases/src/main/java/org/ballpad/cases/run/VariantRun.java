@@ -78,7 +78,8 @@ final class VariantRun {
             sequence.absent(),
             options,
             StepControl.standard());
-    RunOutcome outcome = run.run(sequence.stages(region -> Physics.law(geometry, region)));
+    RunOutcome outcome =
+        run.run(sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin)));
     if (outcome.stopped() != null) {
       throw SolveFault.stopped(variant.name(), outcome.stopped());
     }

@@ -4,8 +4,8 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.mesh.process.Attach;
 
 /// Says in words what a report names.

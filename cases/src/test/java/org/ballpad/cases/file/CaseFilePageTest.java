@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.ballpad.cases.file.history.ThenKeys;
 import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Units;
@@ -53,6 +54,12 @@ class CaseFilePageTest {
     block(text, "### `boundary`", Descriptor.of(Boundary.class).items());
     block(text, "### `mesh`", Descriptor.of(MeshSizes.class).items());
     block(text, "### `settings`", Descriptor.of(Settings.class).items());
+    for (Class<?> kind : Descriptor.family(ThenKeys.class)) {
+      Keyword keyword = kind.getAnnotation(Keyword.class);
+      String heading =
+          "### Entry of `history.then`: `%s`\n\n%s".formatted(keyword.value(), keyword.says());
+      block(text, heading, Descriptor.of(kind).items());
+    }
     for (Class<?> measure : Descriptor.family(Probe.class)) {
       Keyword keyword = measure.getAnnotation(Keyword.class);
       String heading = "### Measure `%s`\n\n%s".formatted(keyword.value(), keyword.says());

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.OptionalDouble;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.cases.file.tree.YamlWriter;
 import org.ballpad.mesh.process.Coat;
 import org.ballpad.mesh.section.Region;

@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.tree.Descriptor;
 import org.ballpad.cases.file.tree.Range;
+import org.ballpad.cases.file.tree.TimeCurve;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.mesh.Interval;
@@ -62,6 +63,9 @@ public final class KeyWords {
     }
     if (plain == int.class || plain == Integer.class) {
       return "whole " + number(key);
+    }
+    if (plain == TimeCurve.class) {
+      return "[[time, temperature], ...] or file";
     }
     if (plain == Interval.class) {
       return "[from, to], " + number(key);

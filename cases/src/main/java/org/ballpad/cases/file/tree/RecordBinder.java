@@ -206,6 +206,9 @@ public final class RecordBinder {
     if (plain == Curve.class) {
       return new CurveReader(values, path).read(node);
     }
+    if (plain == TimeCurve.class) {
+      return new TimeCurveReader(values, path).read(node);
+    }
     if (plain == Interval.class) {
       return interval(key, node, path);
     }

@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.history;
 
 import java.util.List;
 import java.util.Map;
@@ -31,9 +31,21 @@ public record History(
     /// A change of temperature.
     ///
     /// @param to temperature reached
-    /// @param rate rate of the change, K/s
+    /// @param rate rate of the change, K/s, or null
     /// @param hold time spent there
-    record Change(double to, double rate, double hold) implements Then {}
+    record Change(double to, Double rate, double hold) implements Then {}
+
+    /// A profile: straight lines between temperatures at times.
+    ///
+    /// @param seconds rising times since its start, the first 0
+    /// @param kelvin a temperature for each
+    record Profile(List<Double> seconds, List<Double> kelvin) implements Then {
+      /// Copies both lists.
+      public Profile {
+        seconds = List.copyOf(seconds);
+        kelvin = List.copyOf(kelvin);
+      }
+    }
 
     /// Thermal cycles: up, dwell, down, dwell.
     ///
@@ -43,6 +55,22 @@ public record History(
     /// @param dwell time spent at each
     /// @param count number of cycles
     record Cycles(double low, double high, double rate, double dwell, int count) implements Then {}
+  }
+
+  /// Temperature at the end of the last of some stretches.
+  static double end(List<Then> then) {
+    return switch (then.getLast()) {
+      case Then.Change change -> change.to();
+      case Then.Cycles cycles -> cycles.low();
+      case Then.Profile profile -> profile.kelvin().getLast();
+    };
+  }
+
+  /// Whether it says how fast something goes where nothing depends on time.
+  public boolean hasIdleTimes() {
+    return mode == Mode.FINAL
+        && then.stream()
+            .anyMatch(t -> t instanceof Then.Change c && (c.rate() != null || c.hold() > 0));
   }
 
   /// How stress-free states are assigned.

@@ -1,4 +1,4 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.history;
 
 /// Test conditions of JESD22-A104, temperature cycling. Written in degC and minutes as in the
 /// standard, answered in K and s.
