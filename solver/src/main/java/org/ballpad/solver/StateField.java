@@ -109,6 +109,31 @@ public final class StateField {
     }
   }
 
+  /// The states at the start of the increment, for [#restore] and [#extrapolate].
+  public double[][] copy() {
+    double[][] copy = new double[before.length][];
+    for (int run = 0; run < before.length; run++) {
+      copy[run] = before[run].clone();
+    }
+    return copy;
+  }
+
+  /// Takes back states that [#copy] has given, of the same laws.
+  public void restore(double[][] states) {
+    for (int run = 0; run < before.length; run++) {
+      before[run] = states[run].clone();
+    }
+  }
+
+  /// Moves the states on by n times what has changed since others were copied.
+  public void extrapolate(double[][] since, int n) {
+    for (int run = 0; run < before.length; run++) {
+      for (int i = 0; i < before[run].length; i++) {
+        before[run][i] += n * (before[run][i] - since[run][i]);
+      }
+    }
+  }
+
   /// One row of the state at the start of the increment, at the points of a block; zeros where its
   /// law has no such row.
   public double[] row(int block, int row) {

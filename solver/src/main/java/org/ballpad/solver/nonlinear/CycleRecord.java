@@ -25,6 +25,22 @@ final class CycleRecord {
     this.blocks = blocks;
   }
 
+  /// The same, for later.
+  CycleRecord copy() {
+    CycleRecord copy = new CycleRecord(memory, blocks);
+    copy.start = start;
+    copy.startBefore = startBefore;
+    copy.cycles = cycles;
+    copy.work = work;
+    copy.error = error;
+    return copy;
+  }
+
+  /// Cycles have passed that nobody has computed.
+  void skip(int n) {
+    cycles += n;
+  }
+
   /// A cycle begins.
   ///
   /// @param workSoFar work dissipated in the whole body so far, pJ

@@ -1,7 +1,10 @@
 package org.ballpad.solver.nonlinear;
 
 import java.util.Arrays;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import org.ballpad.materials.law.StateRows;
+import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.StateField;
 
 /// How much flows in an increment, and how well that is known.
@@ -44,6 +47,23 @@ final class Flow {
 
   private boolean flows(int run) {
     return memory.law(memory.block(run)).stateSize() > StateRows.WORK;
+  }
+
+  /// Work per volume dissipated so far in every region that flows, in the order of their ids.
+  double[] workByRegion(Mesh mesh) {
+    SortedMap<String, double[]> sums = new TreeMap<>();
+    for (int run = 0; run < memory.runs(); run++) {
+      if (flows(run)) {
+        String region = mesh.blocks().get(memory.block(run)).region();
+        double[] sum = sums.computeIfAbsent(region, _ -> new double[2]);
+        int n = memory.size(run);
+        for (int p = 0; p < n; p++) {
+          sum[0] += weights[run][p] * memory.before(run)[StateRows.WORK * n + p];
+          sum[1] += weights[run][p];
+        }
+      }
+    }
+    return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray();
   }
 
   /// Forgets the rates: what comes goes at rates of its own.

@@ -6,12 +6,15 @@ import org.ballpad.solver.Solution;
 /// What a run ends with: where it came to, and how.
 ///
 /// @param solution the last state in equilibrium
-/// @param increments all increments, in order
+/// @param increments all increments, in order; those of cycles that a failed leap took back too
+/// @param cycles how the repeated cycles ended, in order
 /// @param stopped why the run ended before its history did, or null
-public record RunOutcome(Solution solution, List<Increment> increments, String stopped) {
-  /// Copies the list.
+public record RunOutcome(
+    Solution solution, List<Increment> increments, List<CycleOutcome> cycles, String stopped) {
+  /// Copies the lists.
   public RunOutcome {
     increments = List.copyOf(increments);
+    cycles = List.copyOf(cycles);
   }
 
   /// One accepted increment.

@@ -1,5 +1,6 @@
 package org.ballpad.solver.nonlinear;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ballpad.materials.law.MaterialLaw;
@@ -23,6 +24,20 @@ public sealed interface Stage {
 
   /// A thermal cycle begins: what flows from here on is what the last cycle does.
   record CycleStart() implements Stage {}
+
+  /// A thermal cycle again and again, until it does what the one before has done.
+  ///
+  /// @param once stages of one cycle, the first of them [CycleStart]
+  /// @param most largest number of cycles
+  /// @param change the cycles end when in every region the work of one differs by less than this
+  ///   share from that of the one before; 0 for `most` cycles in any case
+  /// @param jump whether cycles may be skipped whose state can be extrapolated
+  record Cycles(List<Stage> once, int most, double change, boolean jump) implements Stage {
+    /// Copies the list.
+    public Cycles {
+      once = List.copyOf(once);
+    }
+  }
 
   /// Regions come into being, free of stress in the body as it is deformed then.
   ///

@@ -53,8 +53,9 @@ public final class StagedRun {
   private final Newton newton;
   private final StepControl control;
   private final Flow flow;
-  private final CycleRecord cycles;
+  private CycleRecord cycles;
   private final List<RunOutcome.Increment> increments = new ArrayList<>();
+  private final List<CycleOutcome> repeated = new ArrayList<>();
   private double[] x;
   private double[] u;
   private CellSweep.Points points;
@@ -91,16 +92,92 @@ public final class StagedRun {
   public RunOutcome run(List<Stage> stages) {
     settle(0);
     for (int i = 0; i < stages.size() && stopped == null; i++) {
-      switch (stages.get(i)) {
-        case Stage.Ramp ramp -> ramp(i, ramp);
-        case Stage.CycleStart _ -> cycles.begin(work, error);
-        case Stage.Birth birth -> replace(i, birth.laws());
-        case Stage.Removal removal -> replace(i, absent(removal.regions()));
-      }
+      take(i, stages.get(i));
     }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
     Damage damage = flow.isPossible() ? cycles.damage(points.stress(), work, error) : Damage.NONE;
-    return new RunOutcome(solution.withDamage(damage), increments, stopped);
+    return new RunOutcome(solution.withDamage(damage), increments, repeated, stopped);
+  }
+
+  private void take(int i, Stage stage) {
+    switch (stage) {
+      case Stage.Ramp ramp -> ramp(i, ramp);
+      case Stage.CycleStart _ -> cycles.begin(work, error);
+      case Stage.Cycles again -> repeated.add(new CycleLoop(again).run(new Cycled(i, again)));
+      case Stage.Birth birth -> replace(i, birth.laws());
+      case Stage.Removal removal -> replace(i, absent(removal.regions()));
+    }
+  }
+
+  /// All that changes as the body goes through its history.
+  private record State(
+      double[] x,
+      double[] u,
+      CellSweep.Points points,
+      double[][] memory,
+      CycleRecord cycles,
+      double seconds,
+      double work,
+      double error) {}
+
+  /// This body in a cycle that ends at the temperature and load at which it begins.
+  private final class Cycled implements CycleLoop.Body<State> {
+    private final int stage;
+    private final Stage.Cycles again;
+
+    Cycled(int stage, Stage.Cycles again) {
+      this.stage = stage;
+      this.again = again;
+    }
+
+    @Override
+    public boolean cycle() {
+      again
+          .once()
+          .forEach(one -> {
+            if (stopped == null) {
+              take(stage, one);
+            }
+          });
+      return stopped == null;
+    }
+
+    @Override
+    public double[] work() {
+      return flow.workByRegion(model.mesh());
+    }
+
+    @Override
+    public State state() {
+      return new State(x, u, points, memory.copy(), cycles.copy(), seconds, work, error);
+    }
+
+    @Override
+    public void restore(State state) {
+      x = state.x();
+      u = state.u();
+      points = state.points();
+      memory.restore(state.memory());
+      cycles = state.cycles();
+      seconds = state.seconds();
+      work = state.work();
+      error = state.error();
+    }
+
+    @Override
+    public void leap(State start, int n) {
+      double[] next = x.clone();
+      for (int i = 0; i < next.length; i++) {
+        next[i] += n * (x[i] - start.x()[i]);
+      }
+      x = next;
+      memory.extrapolate(start.memory(), n);
+      cycles.skip(n);
+      seconds += n * (seconds - start.seconds());
+      work += n * (work - start.work());
+      error += n * (error - start.error());
+      settle(stage);
+    }
   }
 
   /// Where a ramp begins.

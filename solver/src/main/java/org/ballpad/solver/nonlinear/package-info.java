@@ -6,7 +6,8 @@
 /// increment), [org.ballpad.solver.nonlinear.Newton] and [org.ballpad.solver.nonlinear.StepOutcome]
 /// (one increment, and what became of it), [org.ballpad.solver.nonlinear.Flow] (how much flowed in
 /// it, and how well that is known), [org.ballpad.solver.nonlinear.StepControl] (how long the next
-/// increment may be), `CycleRecord` (what thermal cycles do),
+/// increment may be), `CycleRecord` (what thermal cycles do), `CycleLoop` and
+/// [org.ballpad.solver.nonlinear.CycleOutcome] (cycles until they do the same),
 /// [org.ballpad.solver.nonlinear.RunOutcome] (what the run ends with).
 ///
 /// Neighbours: evaluates cells through [org.ballpad.solver.Equations]; laws and their states are
