@@ -20,6 +20,8 @@ import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.solver.nonlinear.CycleOutcome;
+import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.Stage;
 
 /// The temperature that a package goes through, and when its regions come into being.
@@ -32,6 +34,10 @@ import org.ballpad.solver.nonlinear.Stage;
 final class Sequence {
   /// Rate of changes that no step gives a rate for, K/s; matters only where material creeps.
   private static final double RATE = 1;
+
+  /// Cycles are saturated when the work of one differs by less than this share from that of the one
+  /// before.
+  private static final double SATURATED = 0.02;
 
   /// A stage as soon as the laws of its regions are known.
   private interface Event {
@@ -54,6 +60,28 @@ final class Sequence {
   /// @param law law of a region that is born at a temperature, K
   List<Stage> stages(BiFunction<Region, Double, MaterialLaw> law) {
     return events.stream().map(event -> event.stage(law)).toList();
+  }
+
+  /// What a report says of the cycles that were repeated.
+  static List<String> notes(RunOutcome outcome) {
+    return outcome.cycles().stream().map(Sequence::note).toList();
+  }
+
+  private static String note(CycleOutcome cycles) {
+    String skipped =
+        cycles.skipped() == 0
+            ? ""
+            : ", %d of them skipped with an error of %.2g %% of the work of one"
+                .formatted(cycles.skipped(), 100 * cycles.error());
+    boolean isSteady = cycles.change() < SATURATED;
+    return "%s-CYCLES %d cycles%s; in the last their work %s by %.2g %%%s"
+        .formatted(
+            isSteady ? "N" : "W",
+            cycles.cycles() + 1,
+            skipped,
+            isSteady ? "has changed" : "still changes",
+            100 * cycles.change(),
+            isSteady ? "" : ", more than %.0f %%".formatted(100 * SATURATED));
   }
 
   /// The lowest and the highest temperature (K) that each region carries stress at, by id.
@@ -133,7 +161,12 @@ final class Sequence {
       case Temperature temperature when temperature.hold() != null -> stay(temperature.hold());
       case Temperature _ -> {}
       case Cycle cycle ->
-          cycles(cycle.low(), cycle.high(), cycle.ramp(), cycle.dwell(), cycle.count());
+          cycles(
+              cycle.low(),
+              cycle.high(),
+              cycle.ramp(),
+              cycle.dwell(),
+              History.Repeat.times(cycle.count()));
       default -> to(Bench.ROOM, RATE);
     }
   }
@@ -144,7 +177,7 @@ final class Sequence {
         to(change.to(), change.rate() == null ? RATE : change.rate());
         stay(change.hold());
       }
-      case History.Then.Cycles c -> cycles(c.low(), c.high(), c.rate(), c.dwell(), c.count());
+      case History.Then.Cycles c -> cycles(c.low(), c.high(), c.rate(), c.dwell(), c.repeat());
       case History.Then.Profile profile -> profile(profile);
     }
   }
@@ -209,14 +242,35 @@ final class Sequence {
             regions.stream().collect(Collectors.toMap(Region::id, r -> law.apply(r, kelvin)))));
   }
 
-  private void cycles(double low, double high, double rate, double dwell, int count) {
-    for (int i = 0; i < count; i++) {
-      events.add(law -> new Stage.CycleStart());
-      to(high, rate);
-      stay(dwell);
-      to(low, rate);
-      stay(dwell);
+  /// Cycles; where their number is not known or some may be skipped the first stands apart: it
+  /// begins at another temperature than the others.
+  private void cycles(double low, double high, double rate, double dwell, History.Repeat repeat) {
+    if (repeat.count() == 1 || !repeat.untilSaturated() && !repeat.jump()) {
+      for (int i = 0; i < repeat.count(); i++) {
+        cycle(low, high, rate, dwell);
+      }
+      return;
     }
+    cycle(low, high, rate, dwell);
+    int first = events.size();
+    cycle(low, high, rate, dwell);
+    List<Event> all = events.subList(first, events.size());
+    List<Event> once = List.copyOf(all);
+    all.clear();
+    events.add(law ->
+        new Stage.Cycles(
+            once.stream().map(event -> event.stage(law)).toList(),
+            repeat.count() - 1,
+            repeat.untilSaturated() ? SATURATED : 0,
+            repeat.jump()));
+  }
+
+  private void cycle(double low, double high, double rate, double dwell) {
+    events.add(law -> new Stage.CycleStart());
+    to(high, rate);
+    stay(dwell);
+    to(low, rate);
+    stay(dwell);
   }
 
   private void to(double kelvin, double rate) {

@@ -34,6 +34,7 @@ final class VariantRun {
   private final Map<String, String> absent = new LinkedHashMap<>();
   private final Set<String> warnings = new LinkedHashSet<>();
   private List<Probe> questions = List.of();
+  private List<String> notes = List.of();
   private Solution solution;
 
   private VariantRun(Geometry geometry) {
@@ -83,6 +84,7 @@ final class VariantRun {
     if (outcome.stopped() != null) {
       throw SolveFault.stopped(variant.name(), outcome.stopped());
     }
+    notes = Sequence.notes(outcome);
     return outcome.solution();
   }
 
@@ -143,6 +145,9 @@ final class VariantRun {
     List<Answer> answers = new ArrayList<>();
     measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
     List<JointLife> lives = lives(answers);
+    List<String> said = new ArrayList<>(warnings);
+    said.addAll(notes);
+    lives.stream().flatMap(VariantRun::ofOneCycle).forEach(said::add);
     return new VariantResult(
         geometry.variant().name(),
         geometry.partition(),
@@ -150,7 +155,7 @@ final class VariantRun {
         solution,
         answers,
         lives,
-        Stream.concat(warnings.stream(), lives.stream().flatMap(VariantRun::ofOneCycle)).toList());
+        said);
   }
 
   private List<JointLife> lives(List<Answer> answers) {

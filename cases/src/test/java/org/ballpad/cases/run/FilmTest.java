@@ -1,11 +1,14 @@
 package org.ballpad.cases.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.CaseFile;
@@ -121,6 +124,53 @@ class FilmTest {
     // Increments whose work is known to 5 % each, first order in time.
     assertEquals(s, value(report, "film"), 5e-2 * s);
     assertEquals((s0 * s0 - s * s) / m, value(report, "work"), 2e-2 * s0 * s0 / m);
+  }
+
+  /// The creeping film again, in cycles. Its mean stress wears off from cycle to cycle.
+  @Test
+  void cyclesEndWhenTheirWorkSettles() throws Exception {
+    String text =
+        """
+        schema: 1
+        units: {length: um, temperature: degC}
+        section: {kind: axisymmetric, radius: 50}
+        materials:
+          base: {elastic: {E: 1e9 GPa, nu: 0.3}, expansion: 0 ppm/K, source: test}
+          film:
+            elastic: {E: 46 GPa, nu: 0.36}
+            expansion: 22 ppm/K
+            creep: {norton: {A: 3e-14 1/s, n: 3}}
+            source: test
+        steps:
+          - {type: substrate, id: base, material: base, thickness: 20}
+          - {type: deposit, id: film, material: film, thickness: 2}
+        boundary: {outer: uniform, bottom: fixed_z}
+        history:
+          mode: single_reference
+          stress_free: 125
+          then: [{cycle: JESD22-A104-G, soak: 4, %s}]
+        results:
+          - {name: work, measure: cycle_damage, of: work, in: film, along: film/base, depth: 1}
+        mesh: {size: 50}
+        """;
+    Report open = run(text.formatted("until: saturated, count: 60"));
+    String note = open.variants().getFirst().warnings().getLast();
+    Matcher cycles =
+        Pattern.compile("N-CYCLES (\\d+) cycles; in the last their work has changed by (\\S+) %")
+            .matcher(note);
+    assertTrue(cycles.matches(), note);
+    int count = Integer.parseInt(cycles.group(1));
+    assertTrue(Double.parseDouble(cycles.group(2)) < 2);
+    // Counted out, the same cycles give the same.
+    Report counted = run(text.formatted("count: " + count));
+    assertEquals(value(counted, "work"), value(open, "work"), 1e-9 * value(open, "work"));
+    Report few = run(text.formatted("until: saturated, count: 3"));
+    String warning = few.variants().getFirst().warnings().getLast();
+    assertTrue(warning.startsWith("W-CYCLES 3 cycles; in the last their work still"), warning);
+    Report far = run(text.formatted("count: 60, jump: true"));
+    String skipped = far.variants().getFirst().warnings().getLast();
+    assertTrue(
+        skipped.matches("N-CYCLES 60 cycles, \\d+ of them skipped with an error.*"), skipped);
   }
 
   @ParameterizedTest

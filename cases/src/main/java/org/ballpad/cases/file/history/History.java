@@ -26,6 +26,18 @@ public record History(
     then = List.copyOf(then);
   }
 
+  /// How often cycles are repeated.
+  ///
+  /// @param count number of cycles, at most where they end when they do the same
+  /// @param untilSaturated whether they end then
+  /// @param jump whether cycles may be skipped
+  public record Repeat(int count, boolean untilSaturated, boolean jump) {
+    /// So many cycles, each computed.
+    public static Repeat times(int count) {
+      return new Repeat(count, false, false);
+    }
+  }
+
   /// A stretch of the temperature after the last step. Units: K, s.
   public sealed interface Then {
     /// A change of temperature.
@@ -53,8 +65,9 @@ public record History(
     /// @param high upper temperature
     /// @param rate rate of the changes between them, K/s
     /// @param dwell time spent at each
-    /// @param count number of cycles
-    record Cycles(double low, double high, double rate, double dwell, int count) implements Then {}
+    /// @param repeat how often
+    record Cycles(double low, double high, double rate, double dwell, Repeat repeat)
+        implements Then {}
   }
 
   /// Temperature at the end of the last of some stretches.

@@ -1,6 +1,7 @@
 package org.ballpad.cases.file.history;
 
 import org.ballpad.cases.file.tree.TimeCurve;
+import org.ballpad.mesh.Inline;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.Quantity;
@@ -57,7 +58,7 @@ public sealed interface ThenKeys {
               above = true,
               otherwise = "12 K/min")
           double ramp,
-      @Key(value = "number of cycles", min = 1, otherwise = "1") int count)
+      @Inline Repeat repeat)
       implements ThenKeys {
     /// @throws IllegalArgumentException if the standard has no such condition
     public Condition {
@@ -68,7 +69,8 @@ public sealed interface ThenKeys {
     public History.Then stretch() {
       JedecCycle condition = JedecCycle.of(cycle);
       double seconds = dwell == null ? JedecCycle.soakSeconds(soak) : dwell;
-      return new History.Then.Cycles(condition.low(), condition.high(), ramp, seconds, count);
+      return new History.Then.Cycles(
+          condition.low(), condition.high(), ramp, seconds, repeat.repeat());
     }
   }
 
@@ -88,7 +90,7 @@ public sealed interface ThenKeys {
           double ramp,
       @Key(value = "time spent at either temperature", quantity = Quantity.TIME, min = 0)
           double dwell,
-      @Key(value = "number of cycles", min = 1, otherwise = "1") int count)
+      @Inline Repeat repeat)
       implements ThenKeys {
     /// @throws IllegalArgumentException unless the upper temperature is above the lower
     public Cycles {
@@ -99,7 +101,45 @@ public sealed interface ThenKeys {
 
     @Override
     public History.Then stretch() {
-      return new History.Then.Cycles(low, high, ramp, dwell, count);
+      return new History.Then.Cycles(low, high, ramp, dwell, repeat.repeat());
+    }
+  }
+
+  /// How often cycles are repeated: keys of both kinds of cycles.
+  ///
+  /// @param count number of cycles, or null
+  /// @param until what ends them earlier, or null
+  /// @param jump whether cycles may be skipped
+  record Repeat(
+      @Key(
+              value = "number of cycles, 1 if left out; the most with `until`, 100 if left out",
+              min = 1,
+              otherwise = Key.NOTHING)
+          Integer count,
+      @Key(
+              value =
+                  "ends the cycles when their work changes by less than 2 % from one to the next",
+              oneOf = "saturated",
+              otherwise = Key.NOTHING)
+          String until,
+      @Key(
+              value = "whether cycles may be skipped whose state can be extrapolated",
+              otherwise = "false")
+          boolean jump) {
+    private static final int MOST = 100;
+
+    /// @throws IllegalArgumentException if there are too few cycles to compare
+    public Repeat {
+      if (until != null && count != null && count < 3) {
+        throw new IllegalArgumentException(
+            "E-RANGE count = %d: `until: saturated` compares cycles from the second on, it needs 3"
+                .formatted(count));
+      }
+    }
+
+    History.Repeat repeat() {
+      boolean isOpen = until != null;
+      return new History.Repeat(count != null ? count : isOpen ? MOST : 1, isOpen, jump);
     }
   }
 
