@@ -17,6 +17,15 @@ public record Damage(List<PointField> last, List<PointField> before, int cycles,
   /// Of a body in which nothing can flow.
   public static final Damage NONE = new Damage(List.of(), List.of(), 0, 0);
 
+  /// What the cycles have done to some of the blocks.
+  Damage of(List<Integer> blocks) {
+    return new Damage(
+        last.isEmpty() ? last : blocks.stream().map(last::get).toList(),
+        before.isEmpty() ? before : blocks.stream().map(before::get).toList(),
+        cycles,
+        workError);
+  }
+
   /// Copies the lists.
   public Damage {
     last = List.copyOf(last);

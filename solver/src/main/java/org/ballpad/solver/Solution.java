@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.MeshPart;
 import org.ballpad.solver.dof.DofMap;
 import org.ballpad.solver.element.Hypothesis;
 
@@ -42,6 +43,25 @@ public record Solution(
         stress,
         strain,
         done,
+        globals,
+        clampedStress,
+        backwardError);
+  }
+
+  /// The state of a part of the body.
+  public Solution of(MeshPart part) {
+    double[] moved = new double[2 * part.nodes().length];
+    for (int i = 0; i < part.nodes().length; i++) {
+      moved[2 * i] = displacement[2 * part.nodes()[i]];
+      moved[2 * i + 1] = displacement[2 * part.nodes()[i] + 1];
+    }
+    return new Solution(
+        part.mesh(),
+        hypothesis,
+        moved,
+        part.blocks().stream().map(stress::get).toList(),
+        part.blocks().stream().map(strain::get).toList(),
+        damage.of(part.blocks()),
         globals,
         clampedStress,
         backwardError);

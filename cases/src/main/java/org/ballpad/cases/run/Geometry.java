@@ -1,9 +1,13 @@
 package org.ballpad.cases.run;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.MeshFault;
 import org.ballpad.mesh.generate.Mesher;
@@ -12,10 +16,12 @@ import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
+import org.ballpad.mesh.process.Removed;
 import org.ballpad.mesh.process.Settings.RingModel;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
 import org.ballpad.mesh.process.Warning;
+import org.ballpad.mesh.section.Grid;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.ThinFilms;
@@ -25,14 +31,21 @@ import org.ballpad.mesh.section.ThinFilms;
 /// @param variant the variant
 /// @param snapshots the cross-section after each step
 /// @param partition cross-section after the last step, without films that are too thin to be meshed
+/// @param whole what is meshed: the cross-section, and in a sequence what was there before
+/// @param removed what is in the whole and not in the cross-section
 /// @param rings rings with gaps that are computed as mixtures, regions of their own
 /// @param warnings what the steps reported, and which films are gone; each begins with its code
 public record Geometry(
     Variant variant,
     List<Snapshot> snapshots,
     Partition partition,
+    Partition whole,
+    List<Removed> removed,
     List<BrokenRing> rings,
     List<String> warnings) {
+  private static final String IGNORED =
+      "W-REMOVED what steps take away counts as never there (history.removed: ignored)";
+
   /// Carries out the process.
   ///
   /// @throws RunFault where a step cannot be carried out
@@ -45,11 +58,56 @@ public record Geometry(
       rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
       BrokenRing.Marked marked = rings(variant, rest.partition());
       marked.rings().forEach(ring -> warnings.add(text(variant, ring)));
+      Removed.Around around = around(variant, process.snapshots(), marked.partition(), warnings);
       return new Geometry(
-          variant, process.snapshots(), marked.partition(), marked.rings(), List.copyOf(warnings));
+          variant,
+          process.snapshots(),
+          marked.partition(),
+          around.partition(),
+          around.removed(),
+          marked.rings(),
+          List.copyOf(warnings));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }
+  }
+
+  /// In a sequence what steps take away is meshed as well, unless it is to be ignored.
+  private static Removed.Around around(
+      Variant variant, List<Snapshot> snapshots, Partition finished, List<String> warnings) {
+    Removed.Around nothing = Removed.Around.nothing(finished);
+    if (variant.history().mode() != History.Mode.SEQUENCE) {
+      return nothing;
+    }
+    Removed.Around around =
+        Removed.around(finished, variant.steps(), snapshots, variant.settings().minFilm());
+    boolean isIgnored = variant.history().removed() == History.Taken.IGNORED;
+    List<String> notFollowed = notFollowed(around);
+    if (!isIgnored) {
+      warnings.addAll(notFollowed);
+    } else if (!around.removed().isEmpty() || !notFollowed.isEmpty()) {
+      warnings.add(IGNORED);
+    }
+    return isIgnored ? nothing : around;
+  }
+
+  /// What a report must say of removed pieces that are not in the mesh.
+  private static List<String> notFollowed(Removed.Around around) {
+    Map<String, Double> areas = new LinkedHashMap<>();
+    areas.put("is filled again later", around.filled());
+    areas.put("is thinner than min_film", around.thin());
+    areas.put("stood on such areas alone", around.loose());
+    return areas.entrySet().stream()
+        .filter(area -> area.getValue() > Grid.STEP * Grid.STEP)
+        .map(area ->
+            "W-REMOVED %.4g um2 of what steps take away counts as never there: it %s"
+                .formatted(area.getValue(), area.getKey()))
+        .toList();
+  }
+
+  /// Ids of what does not last.
+  Set<String> passing() {
+    return removed.stream().map(piece -> piece.region().id()).collect(Collectors.toSet());
   }
 
   private static ProcessResult run(Variant variant, List<ProcessStep> steps) {
@@ -84,7 +142,7 @@ public record Geometry(
   /// @throws RunFault where it cannot be meshed
   public Mesh mesh() {
     try {
-      return Mesher.mesh(partition, variant.mesh());
+      return Mesher.mesh(whole, variant.mesh());
     } catch (MeshFault fault) {
       throw new RunFault(
           "variant %s: %s %s".formatted(variant.name(), fault.code(), fault.getMessage()));

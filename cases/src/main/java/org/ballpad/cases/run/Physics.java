@@ -45,7 +45,7 @@ public final class Physics {
     Variant variant = geometry.variant();
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
-      Region region = geometry.partition().region(block.region()).orElseThrow();
+      Region region = geometry.whole().region(block.region()).orElseThrow();
       laws.add(law(geometry, region));
     }
     Hypothesis hypothesis = variant.hypothesis();
@@ -57,7 +57,11 @@ public final class Physics {
         laws,
         temperature,
         BoundaryConditions.of(
-            mesh, hypothesis, variant.boundary(), variant.outOfPlane().orElse(OutOfPlane.FREE)),
+            mesh,
+            hypothesis,
+            variant.boundary(),
+            variant.outOfPlane().orElse(OutOfPlane.FREE),
+            geometry.passing()),
         Loads.none());
   }
 

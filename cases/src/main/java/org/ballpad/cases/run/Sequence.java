@@ -17,6 +17,7 @@ import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
 import org.ballpad.mesh.process.Melt;
 import org.ballpad.mesh.process.ProcessStep;
+import org.ballpad.mesh.process.Removed;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Region;
@@ -30,7 +31,7 @@ import org.ballpad.solver.nonlinear.Stage;
 /// cool to room temperature. A layer that is cured is born at its cure: before, it carries nothing.
 /// Annealed regions are born again. Solder that is heated above the solidus that its reflow states
 /// is liquid and carries nothing; it is born again, in its shape, when it is cold enough. What
-/// steps take away was never there: only the regions of the finished cross-section take part.
+/// steps take away is there until then, as regions of their own ([Removed]).
 final class Sequence {
   /// Rate of changes that no step gives a rate for, K/s; matters only where material creeps.
   private static final double RATE = 1;
@@ -99,10 +100,24 @@ final class Sequence {
     if (!isSequence()) {
       return Set.of();
     }
-    return geometry.partition().regions().stream()
-        .skip(1)
+    String substrate = substrate().id();
+    return geometry.whole().regions().stream()
         .map(Region::id)
+        .filter(id -> !source(id).equals(substrate))
         .collect(Collectors.toSet());
+  }
+
+  private Region substrate() {
+    return geometry.partition().regions().getFirst();
+  }
+
+  /// The region of the process that a region of the mesh is of.
+  private String source(String id) {
+    return piece(id).map(Removed::source).orElse(id);
+  }
+
+  private Optional<Removed> piece(String id) {
+    return geometry.removed().stream().filter(piece -> piece.region().id().equals(id)).findFirst();
   }
 
   /// Walks through the history of a variant.
@@ -118,8 +133,10 @@ final class Sequence {
       history.then().forEach(sequence::then);
       return sequence;
     }
-    Region substrate = geometry.partition().regions().getFirst();
-    sequence.begin(substrate);
+    String substrate = sequence.substrate().id();
+    geometry.whole().regions().stream()
+        .filter(region -> sequence.source(region.id()).equals(substrate))
+        .forEach(sequence::begin);
     geometry.snapshots().forEach(sequence::step);
     history.then().forEach(sequence::then);
     return sequence;
@@ -150,6 +167,7 @@ final class Sequence {
     }
     noteSolder(step, (_, region) -> stressFree(region));
     Melting.of(step).ifPresent(melt -> to(melt.peak(), RATE));
+    remove(snapshot.step(), step);
     births(snapshot, step)
         .forEach((kelvin, regions) -> {
           regions.forEach(region -> melting.forget(region.id()));
@@ -168,6 +186,21 @@ final class Sequence {
               cycle.dwell(),
               History.Repeat.times(cycle.count()));
       default -> to(Bench.ROOM, RATE);
+    }
+  }
+
+  /// Takes away what goes with a step, at its temperature.
+  private void remove(int index, ProcessStep step) {
+    Set<String> gone =
+        geometry.removed().stream()
+            .filter(piece -> piece.step() == index)
+            .map(piece -> piece.region().id())
+            .collect(Collectors.toSet());
+    if (!gone.isEmpty()) {
+      Double kelvin = step.info().temperature();
+      to(kelvin == null ? Bench.ROOM : kelvin, RATE);
+      alive.keySet().removeAll(gone);
+      events.add(law -> new Stage.Removal(gone));
     }
   }
 
@@ -199,12 +232,14 @@ final class Sequence {
   /// What a step brings into being, by the temperature at which it is free of stress.
   private Map<Double, List<Region>> births(Snapshot snapshot, ProcessStep step) {
     Map<Double, List<Region>> births = new TreeMap<>();
-    for (Region last : geometry.partition().regions()) {
+    for (Region last : geometry.whole().regions()) {
       snapshot
           .partition()
-          .region(last.id())
+          .region(source(last.id()))
           .filter(Region::structural)
+          .filter(_ -> piece(last.id()).filter(p -> p.step() <= snapshot.step()).isEmpty())
           .filter(region -> !waitsForCure(region, snapshot.step()))
+          .map(region -> region.withId(last.id()))
           .filter(region -> isNew(region, step))
           .ifPresent(region ->
               births.computeIfAbsent(stressFree(region), _ -> new ArrayList<>()).add(region));
@@ -297,7 +332,7 @@ final class Sequence {
       ramp(kelvin, Math.abs(kelvin - now) / rate);
       now = kelvin;
       extremes.forEach((id, range) -> {
-        if (!melting.isLiquid(id)) {
+        if (alive.containsKey(id) && !melting.isLiquid(id)) {
           widen(range);
         }
       });

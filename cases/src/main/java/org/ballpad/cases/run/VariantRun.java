@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.materials.life.NoLife;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.MeshPart;
 import org.ballpad.mesh.generate.Refinement;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Solution;
@@ -35,6 +36,7 @@ final class VariantRun {
   private final Set<String> warnings = new LinkedHashSet<>();
   private List<Probe> questions = List.of();
   private List<String> notes = List.of();
+  private Solution whole;
   private Solution solution;
 
   private VariantRun(Geometry geometry) {
@@ -56,7 +58,9 @@ final class VariantRun {
 
   /// Solves on the latest mesh and asks the questions.
   void solve(SolveOptions options) {
-    solution = solution(options);
+    whole = solution(options);
+    Set<String> passing = geometry.passing();
+    solution = passing.isEmpty() ? whole : whole.of(MeshPart.without(whole.mesh(), passing));
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -100,12 +104,12 @@ final class VariantRun {
             .map(InterfaceAverage.class::cast)
             .toList();
     InterfaceGrading grading = new InterfaceGrading(averages, accuracy);
-    Optional<Mesh> finer = grading.next(solution);
+    Optional<Mesh> finer = grading.next(whole);
     while (finer.isPresent() && finer.get().nodeCount() <= mostNodes) {
       meshes.set(0, finer.get());
       measured.clear();
       solve(options);
-      finer = grading.next(solution);
+      finer = grading.next(whole);
     }
   }
 

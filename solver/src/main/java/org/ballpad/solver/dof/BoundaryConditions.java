@@ -2,8 +2,10 @@ package org.ballpad.solver.dof;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
+import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.dof.Relation.Term;
 import org.ballpad.solver.element.Hypothesis;
@@ -20,13 +22,15 @@ public final class BoundaryConditions {
 
   private final Mesh mesh;
   private final Hypothesis hypothesis;
+  private final boolean[] lasts;
   private final double onPlane;
   private final double innerR;
   private final double outerR;
   private final double bottomZ;
   private final double topZ;
 
-  private BoundaryConditions(Mesh mesh, Hypothesis hypothesis) {
+  private BoundaryConditions(Mesh mesh, Hypothesis hypothesis, Set<String> passing) {
+    lasts = lasting(mesh, passing);
     this.mesh = mesh;
     this.hypothesis = hypothesis;
     double minR = Double.POSITIVE_INFINITY;
@@ -34,6 +38,9 @@ public final class BoundaryConditions {
     double maxZ = Double.NEGATIVE_INFINITY;
     double maxR = 0;
     for (int node = 0; node < mesh.nodeCount(); node++) {
+      if (!lasts[node]) {
+        continue;
+      }
       minZ = Math.min(minZ, mesh.z(node));
       maxZ = Math.max(maxZ, mesh.z(node));
       minR = Math.min(minR, mesh.r(node));
@@ -56,7 +63,33 @@ public final class BoundaryConditions {
   /// @param outOfPlane what is imposed under generalised plane strain
   public static Constraints of(
       Mesh mesh, Hypothesis hypothesis, Boundary boundary, OutOfPlane outOfPlane) {
-    return new BoundaryConditions(mesh, hypothesis).constraints(boundary, outOfPlane);
+    return of(mesh, hypothesis, boundary, outOfPlane, Set.of());
+  }
+
+  /// Constraints of a section in which some regions do not last: it is held at the faces of what
+  /// does.
+  ///
+  /// @param passing ids of the regions that do not last
+  public static Constraints of(
+      Mesh mesh,
+      Hypothesis hypothesis,
+      Boundary boundary,
+      OutOfPlane outOfPlane,
+      Set<String> passing) {
+    return new BoundaryConditions(mesh, hypothesis, passing).constraints(boundary, outOfPlane);
+  }
+
+  /// Which nodes belong to a region that lasts.
+  private static boolean[] lasting(Mesh mesh, Set<String> passing) {
+    boolean[] lasts = new boolean[mesh.nodeCount()];
+    for (CellBlock block : mesh.blocks()) {
+      if (!passing.contains(block.region())) {
+        for (int node : block.nodes()) {
+          lasts[node] = true;
+        }
+      }
+    }
+    return lasts;
   }
 
   private Constraints constraints(Boundary boundary, OutOfPlane outOfPlane) {
@@ -119,18 +152,31 @@ public final class BoundaryConditions {
     }
   }
 
-  /// The lowest of the innermost nodes. Only the rigid motion along z is left to hold (the symmetry
-  /// plane stops a planar section from turning), so any single point does and its reaction is zero
-  /// by equilibrium.
+  /// The lowest of the innermost nodes of the region that comes first and lasts: of the substrate,
+  /// which is there all along. Only the rigid motion along z is left to hold (the symmetry plane
+  /// stops a planar section from turning), so any single point does and its reaction is zero by
+  /// equilibrium.
   private int heldNode() {
-    int held = 0;
-    for (int node = 1; node < mesh.nodeCount(); node++) {
-      double inward = mesh.r(held) - mesh.r(node);
-      if (inward > onPlane || Math.abs(inward) <= onPlane && mesh.z(node) < mesh.z(held)) {
-        held = node;
+    String first =
+        mesh.blocks().stream()
+            .filter(block -> lasts[block.nodes()[0]])
+            .map(CellBlock::region)
+            .findFirst()
+            .orElseThrow();
+    int held = -1;
+    for (CellBlock block : mesh.blocks()) {
+      if (block.region().equals(first)) {
+        for (int node : block.nodes()) {
+          held = held < 0 || isLower(node, held) ? node : held;
+        }
       }
     }
     return held;
+  }
+
+  private boolean isLower(int node, int than) {
+    double inward = mesh.r(than) - mesh.r(node);
+    return inward > onPlane || Math.abs(inward) <= onPlane && mesh.z(node) < mesh.z(than);
   }
 
   private boolean near(double a, double b) {

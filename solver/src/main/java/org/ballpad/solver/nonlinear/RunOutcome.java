@@ -5,7 +5,7 @@ import org.ballpad.solver.Solution;
 
 /// What a run ends with: where it came to, and how.
 ///
-/// @param solution the last state in equilibrium
+/// @param solution the last state in equilibrium; null if there was none
 /// @param increments all increments, in order; those of cycles that a failed leap took back too
 /// @param cycles how the repeated cycles ended, in order
 /// @param stopped why the run ended before its history did, or null

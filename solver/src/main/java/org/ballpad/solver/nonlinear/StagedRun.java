@@ -94,6 +94,9 @@ public final class StagedRun {
     for (int i = 0; i < stages.size() && stopped == null; i++) {
       take(i, stages.get(i));
     }
+    if (u == null) {
+      return new RunOutcome(null, increments, repeated, stopped);
+    }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
     Damage damage = flow.isPossible() ? cycles.damage(points.stress(), work, error) : Damage.NONE;
     return new RunOutcome(solution.withDamage(damage), increments, repeated, stopped);

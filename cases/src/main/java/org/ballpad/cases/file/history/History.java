@@ -10,12 +10,14 @@ import org.ballpad.mesh.section.Region;
 /// Units: K.
 ///
 /// @param mode how stress-free states are assigned
+/// @param removed what a sequence does with what steps take away
 /// @param everywhere the one stress-free temperature of a single reference; empty in other modes
 /// @param byRegion stress-free temperatures that the case states by region or step
 /// @param then what follows the last step, where the mode follows the temperature
 /// @param end temperature of the results
 public record History(
     Mode mode,
+    Taken removed,
     OptionalDouble everywhere,
     Map<String, Double> byRegion,
     List<Then> then,
@@ -86,6 +88,14 @@ public record History(
             .anyMatch(t -> t instanceof Then.Change c && (c.rate() != null || c.hold() > 0));
   }
 
+  /// What a sequence does with what steps take away.
+  public enum Taken {
+    /// It is there, and carries stress, until it is taken away.
+    FOLLOWED,
+    /// It was never there.
+    IGNORED
+  }
+
   /// How stress-free states are assigned.
   public enum Mode {
     /// The final structure, each region born at its own temperature.
@@ -99,8 +109,9 @@ public record History(
   /// The temperature at which a region is free of stress: what the case says of the region, of its
   /// step, of everything, or else the temperature of its birth.
   public double stressFree(Region region) {
-    String step = region.id().replaceFirst("\\.\\d+$", "");
-    Double stated = byRegion.getOrDefault(region.id(), byRegion.get(step));
+    String whole = region.id().replaceFirst("~.*$", ""); // what is removed was part of it
+    String step = whole.replaceFirst("\\.\\d+$", "");
+    Double stated = byRegion.getOrDefault(whole, byRegion.get(step));
     return stated != null ? stated : everywhere.orElse(region.birthTemperature());
   }
 }

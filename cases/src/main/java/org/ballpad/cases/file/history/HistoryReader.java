@@ -18,7 +18,11 @@ import org.ballpad.mesh.process.Temperature;
 public final class HistoryReader {
   /// The keys of `history:` but `then`, and `stress_free`, which is a number or a map.
   public record Keys(
-      @Key(value = "how stress-free states are assigned", otherwise = "final") History.Mode mode) {}
+      @Key(value = "how stress-free states are assigned", otherwise = "final") History.Mode mode,
+      @Key(
+              value = "whether a sequence follows what steps take away, or takes it as never there",
+              otherwise = "followed")
+          History.Taken removed) {}
 
   private static final String PATH = "history";
 
@@ -66,6 +70,7 @@ public final class HistoryReader {
     History history =
         new History(
             mode,
+            keys.get().removed(),
             isOne ? everywhere(node, stressFree) : OptionalDouble.empty(),
             isOne ? Map.of() : stressFree.map(this::byRegion).orElse(Map.of()),
             then,

@@ -1,0 +1,192 @@
+package org.ballpad.cases.run;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.ballpad.cases.file.Case;
+import org.ballpad.cases.file.CaseFile;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// What steps take away has been there. The references are laminates in equi-biaxial bending: the
+/// section keeps its outer face plane, so that every layer carries M (e - tilt z - free strain)
+/// with M = E / (1 - nu), and e and tilt follow from zero net force and moment.
+class RemovalTest {
+  private static final double M_BASE = 130_000 / (1 - 0.28);
+  private static final double M_FILM = 70_000 / (1 - 0.33);
+  private static final double M_BACK = 10_000 / (1 - 0.35);
+  private static final double BASE = 3e-6;
+  private static final double FILM = 20e-6;
+
+  private static final String CASE =
+      """
+      schema: 1
+      units: {length: um, temperature: degC}
+      section: {kind: axisymmetric, radius: 50}
+      materials:
+        base: {elastic: {E: 130 GPa, nu: 0.28}, expansion: 3 ppm/K, source: test}
+        film: {elastic: {E: 70 GPa, nu: 0.33}, expansion: 20 ppm/K, source: test}
+        back: {elastic: {E: 10 GPa, nu: 0.35}, expansion: 50 ppm/K, source: test}
+      steps:
+        - {type: substrate, id: base, material: base, thickness: 20}
+        - {type: deposit, id: film, material: film, thickness: 4, T: 325}
+      %s
+      boundary: {outer: %s}
+      history: {mode: sequence, removed: %s, then: [{to: 25}]}
+      results:
+        - {name: tilt, measure: section_strain, of: tilt}
+        - {name: e, measure: section_strain, of: e}
+        - {name: base, measure: region_average, of: rr, in: base}
+        - {name: other, measure: region_average, of: rr, in: %s}
+      mesh: {size: 3}
+      """;
+
+  /// What the mesh knows of bending.
+  private static final double MESH = 2e-7;
+
+  private static final String BACK =
+      "  - {type: deposit, id: rear, material: back, thickness: 6, side: back, T: 25}\n";
+  private static final String STRIP = "  - {type: strip, ids: [film]}\n";
+
+  @TempDir private Path folder;
+
+  /// A layer between two heights that is free of stress at the strain a - b z.
+  private record Layer(double z0, double z1, double m, double a, double b) {
+    double integral(int power) {
+      return m * (Math.pow(z1, power + 1) - Math.pow(z0, power + 1)) / (power + 1);
+    }
+
+    double stress(double[] bent) {
+      double z = (z0 + z1) / 2;
+      return m * (bent[0] - bent[1] * z - (a - b * z));
+    }
+  }
+
+  /// Strain at z = 0 and tilt without force and moment.
+  private static double[] bent(Layer... layers) {
+    double i0 = 0;
+    double i1 = 0;
+    double i2 = 0;
+    double force = 0;
+    double moment = 0;
+    for (Layer layer : layers) {
+      i0 += layer.integral(0);
+      i1 += layer.integral(1);
+      i2 += layer.integral(2);
+      force += layer.a() * layer.integral(0) - layer.b() * layer.integral(1);
+      moment += layer.a() * layer.integral(1) - layer.b() * layer.integral(2);
+    }
+    double determinant = i0 * i2 - i1 * i1;
+    return new double[] {
+      (force * i2 - moment * i1) / determinant, (force * i1 - moment * i0) / determinant
+    };
+  }
+
+  private static final Layer PLATE = new Layer(-20, 0, M_BASE, 0, 0);
+  private static final Layer HOT_FILM = new Layer(0, 4, M_FILM, (BASE - FILM) * 300, 0);
+
+  @Test
+  void aFilmThatIsStrippedLeavesABarePlate() throws Exception {
+    double film = HOT_FILM.stress(bent(PLATE, HOT_FILM));
+    Report bent = run("", "followed", "film");
+    assertEquals(film, value(bent, "other"), MESH * film);
+    Report bare = run(STRIP, "followed", "base");
+    assertEquals(0, value(bare, "base"), 1e-8 * film);
+    assertEquals(0, value(bare, "tilt"), 1e-8 * Math.abs(value(bent, "tilt")));
+    assertEquals(0, value(bare, "e"), 1e-8 * 300 * FILM);
+    assertEquals(List.of(), bare.variants().getFirst().warnings());
+  }
+
+  /// Half of it first, then the rest.
+  @Test
+  void inTwoStepsAsWell() throws Exception {
+    String first =
+        "  - {type: open, id: half, layers: [film], open: [[25, end]], method: plasma}\n";
+    Report bare = run(first + STRIP, "followed", "base");
+    assertEquals(0, value(bare, "base"), 1e-8 * HOT_FILM.stress(bent(PLATE, HOT_FILM)));
+    assertEquals(0, value(bare, "tilt"), 1e-8);
+  }
+
+  /// A layer that comes onto the plate while the film bends it is stressed when the film goes;
+  /// taken as never there, the film leaves it without stress.
+  @Test
+  void whatWasBornOnAStressedPlateKeepsTheMemory() throws Exception {
+    double[] before = bent(PLATE, HOT_FILM);
+    Layer rear = new Layer(-26, -20, M_BACK, before[0], before[1]);
+    double[] after = bent(PLATE, rear);
+    Report report = run(BACK + STRIP, "followed", "rear");
+    assertTrue(Math.abs(rear.stress(after)) > 1, "the film leaves something behind");
+    assertEquals(rear.stress(after), value(report, "other"), 1e-5 * Math.abs(rear.stress(after)));
+    assertEquals(after[0], value(report, "e"), MESH * 300 * FILM);
+    Report ignored = run(BACK + STRIP, "ignored", "rear");
+    assertEquals(0, value(ignored, "other"), 1e-8);
+    assertEquals(
+        List.of("W-REMOVED what steps take away counts as never there (history.removed: ignored)"),
+        ignored.variants().getFirst().warnings());
+  }
+
+  /// The same where nothing bends: u_r = e R at the outer face, no tilt.
+  @Test
+  void withoutBendingToTheLastDigit() throws Exception {
+    double plate = 20 * M_BASE;
+    double film = 4 * M_FILM;
+    double rear = 6 * M_BACK;
+    double born = film * HOT_FILM.a() / (plate + film);
+    double after = rear * born / (plate + rear);
+    Report report = run(BACK + STRIP, "uniform", "followed", "rear");
+    assertEquals(after, value(report, "e"), 1e-8 * Math.abs(after));
+    assertEquals(M_BACK * (after - born), value(report, "other"), 1e-8 * M_BACK * Math.abs(born));
+    assertEquals(M_BASE * after, value(report, "base"), 1e-8 * M_BASE * Math.abs(after));
+  }
+
+  /// Ground to half its thickness, the plate bends as a thin plate with the same film.
+  @Test
+  void grindingRaisesTheBow() throws Exception {
+    Layer thin = new Layer(-10, 0, M_BASE, 0, 0);
+    double[] thick = bent(PLATE, HOT_FILM);
+    double[] ground = bent(thin, HOT_FILM);
+    Report before = run("", "followed", "film");
+    Report after = run("  - {type: grind, side: back, to: 10}\n", "followed", "film");
+    // Tilts are reported in 1/m.
+    assertEquals(thick[1] * 1e6, value(before, "tilt"), MESH * Math.abs(thick[1] * 1e6));
+    assertEquals(ground[1] * 1e6, value(after, "tilt"), MESH * Math.abs(ground[1] * 1e6));
+    assertTrue(Math.abs(ground[1]) > 1.5 * Math.abs(thick[1]));
+    double film = HOT_FILM.stress(ground);
+    assertEquals(film, value(after, "other"), MESH * film);
+    assertEquals(thin.stress(ground), value(after, "base"), MESH * film);
+  }
+
+  /// What is filled again cannot be in the mesh twice; the report says so.
+  @Test
+  void whatIsFilledAgainIsNamed() throws Exception {
+    String open = "  - {type: open, id: hole, layers: [film], open: [[0, 25]], method: plasma}\n";
+    String fill = "  - {type: deposit, id: again, material: back, thickness: 2, T: 25}\n";
+    Report report = run(open + fill, "followed", "again");
+    assertEquals(
+        List.of(
+            "W-REMOVED 54.00 um2 of what steps take away counts as never there: it is filled again later",
+            "W-REMOVED 46.00 um2 of what steps take away counts as never there: it stood on such areas alone"),
+        report.variants().getFirst().warnings());
+  }
+
+  private static double value(Report report, String name) {
+    return report.variants().getFirst().answer(name).orElseThrow().value();
+  }
+
+  private Report run(String steps, String removed, String other) throws Exception {
+    return run(steps, "plane", removed, other);
+  }
+
+  private Report run(String steps, String outer, String removed, String other) throws Exception {
+    String text = CASE.formatted(steps, outer, removed, other);
+    if (!outer.equals("plane")) {
+      text = text.replaceFirst(" *- .name: tilt.*\n", "");
+    }
+    Case theCase = CaseFile.read(Files.writeString(folder.resolve("plate.yaml"), text));
+    return new CaseRunner(new RunOptions(1, RunOptions.MAX_NODES), Progress.NONE)
+        .run(theCase, List.of(theCase.asWritten()), List.of());
+  }
+}
