@@ -2,8 +2,8 @@ package org.ballpad.cases.run;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.ballpad.cases.file.History;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.history.History;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.io.Deck;
 import org.ballpad.solver.DeckExport;
@@ -32,7 +32,7 @@ public final class DeckOf {
       return DeckExport.of(title, Physics.model(geometry, mesh));
     }
     Sequence sequence = Sequence.of(geometry);
-    List<Stage> stages = sequence.stages(region -> Physics.law(geometry, region));
+    List<Stage> stages = sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin));
     return DeckExport.of(
         title,
         Physics.model(geometry, mesh, sequence.start()),
@@ -42,16 +42,27 @@ public final class DeckOf {
 
   private static List<Deck.Moment> moments(double start, List<Stage> stages) {
     List<Deck.Moment> moments = new ArrayList<>(List.of(new Deck.Moment(0, start)));
-    for (Stage stage : stages) {
-      switch (stage) {
-        case Stage.Ramp ramp ->
-            moments.add(
-                new Deck.Moment(moments.getLast().seconds() + ramp.seconds(), ramp.kelvin()));
-        case Stage.CycleStart _ -> {}
-        case Stage.Birth _, Stage.Removal _ ->
-            throw new IllegalStateException("a single reference with " + stage);
-      }
-    }
+    stages.forEach(stage -> add(stage, moments));
     return moments;
+  }
+
+  private static void add(Stage stage, List<Deck.Moment> moments) {
+    switch (stage) {
+      case Stage.Ramp ramp ->
+          moments.add(new Deck.Moment(moments.getLast().seconds() + ramp.seconds(), ramp.kelvin()));
+      case Stage.CycleStart _ -> {}
+      case Stage.Cycles cycles -> {
+        if (cycles.change() > 0 || cycles.jump()) {
+          throw new DeckFault(
+              "a CalculiX deck has all of its cycles: it can neither end when they are saturated"
+                  + " nor jump; give their `count` alone");
+        }
+        for (int i = 0; i < cycles.most(); i++) {
+          cycles.once().forEach(part -> add(part, moments));
+        }
+      }
+      case Stage.Birth _, Stage.Removal _ ->
+          throw new DeckFault("a CalculiX deck cannot hold solder that melts and freezes again");
+    }
   }
 }

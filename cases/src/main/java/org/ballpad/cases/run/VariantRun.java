@@ -153,13 +153,7 @@ final class VariantRun {
     said.addAll(notes);
     lives.stream().flatMap(VariantRun::ofOneCycle).forEach(said::add);
     return new VariantResult(
-        geometry.variant().name(),
-        geometry.partition(),
-        meshes,
-        solution,
-        answers,
-        lives,
-        said);
+        geometry.variant().name(), geometry.partition(), meshes, solution, answers, lives, said);
   }
 
   private List<JointLife> lives(List<Answer> answers) {

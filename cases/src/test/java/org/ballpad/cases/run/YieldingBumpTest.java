@@ -104,7 +104,7 @@ class YieldingBumpTest {
                 sequence.absent(),
                 SolveOptions.threads(1),
                 control)
-            .run(sequence.stages(region -> Physics.law(geometry, region)));
+            .run(sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin)));
     double seconds = 1e-9 * (System.nanoTime() - start);
     assertNull(outcome.stopped());
     List<RunOutcome.Increment> all = outcome.increments();

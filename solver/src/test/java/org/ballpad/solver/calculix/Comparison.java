@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.PointField;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Integration;
@@ -67,7 +68,7 @@ public record Comparison(double peak, double difference, int points) {
         new double[0],
         stress,
         List.of(),
-        damage,
+        new Damage(damage, List.of(), 0, 0),
         Map.of(),
         ours.clampedStress(),
         0);
