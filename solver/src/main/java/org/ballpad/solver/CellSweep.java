@@ -1,5 +1,6 @@
 package org.ballpad.solver;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -40,7 +41,7 @@ public final class CellSweep {
   ///
   /// @param strain total strain of every block
   /// @param stress stress of every block, MPa
-  public record Points(List<PointField> strain, List<PointField> stress) {}
+  public record Points(List<PointField> strain, List<PointField> stress) implements Serializable {}
 
   /// All cells at one state.
   ///

@@ -1,5 +1,6 @@
 package org.ballpad.solver;
 
+import java.io.Serializable;
 import java.util.Arrays;
 
 /// A symmetric tensor at the integration points of one cell block.
@@ -10,7 +11,7 @@ import java.util.Arrays;
 /// @param cells cells in the block
 /// @param points integration points per cell
 /// @param values 4 rows of `cells * points` numbers
-public record PointField(int cells, int points, double[] values) {
+public record PointField(int cells, int points, double[] values) implements Serializable {
   /// Largest component anywhere, regardless of sign; zero in an empty block.
   public double largest() {
     return Arrays.stream(values).map(Math::abs).max().orElse(0);

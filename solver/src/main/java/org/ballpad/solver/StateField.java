@@ -1,5 +1,6 @@
 package org.ballpad.solver;
 
+import java.io.Serializable;
 import java.util.List;
 import java.util.function.Function;
 import org.ballpad.materials.law.MaterialLaw;
@@ -109,27 +110,34 @@ public final class StateField {
     }
   }
 
-  /// The states at the start of the increment, for [#restore] and [#extrapolate].
-  public double[][] copy() {
-    double[][] copy = new double[before.length][];
+  /// What all points remember at the start of an increment.
+  ///
+  /// @param strainAtBirth by runs
+  /// @param states by runs
+  public record Copy(double[][] strainAtBirth, double[][] states) implements Serializable {}
+
+  /// A copy for [#restore] and [#extrapolate].
+  public Copy copy() {
+    double[][] states = new double[before.length][];
     for (int run = 0; run < before.length; run++) {
-      copy[run] = before[run].clone();
+      states[run] = before[run].clone();
     }
-    return copy;
+    return new Copy(strainAtBirth.clone(), states);
   }
 
-  /// Takes back states that [#copy] has given, of the same laws.
-  public void restore(double[][] states) {
+  /// Takes back what [#copy] has given; the laws must be the same.
+  public void restore(Copy copy) {
     for (int run = 0; run < before.length; run++) {
-      before[run] = states[run].clone();
+      strainAtBirth[run] = copy.strainAtBirth()[run];
+      before[run] = copy.states()[run].clone();
     }
   }
 
-  /// Moves the states on by n times what has changed since others were copied.
-  public void extrapolate(double[][] since, int n) {
+  /// Moves the states on by n times what has changed since a copy.
+  public void extrapolate(Copy since, int n) {
     for (int run = 0; run < before.length; run++) {
       for (int i = 0; i < before[run].length; i++) {
-        before[run][i] += n * (before[run][i] - since[run][i]);
+        before[run][i] += n * (before[run][i] - since.states()[run][i]);
       }
     }
   }

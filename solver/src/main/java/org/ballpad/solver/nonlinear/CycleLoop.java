@@ -1,6 +1,6 @@
 package org.ballpad.solver.nonlinear;
 
-import java.util.function.Consumer;
+import java.io.Serializable;
 
 /// Repeats a thermal cycle until its damage settles, and leaps over cycles where that is asked for.
 ///
@@ -8,7 +8,9 @@ import java.util.function.Consumer;
 /// (docs/theory.md, eq. 9.8). The next cycle is the control: its work is expected on the straight
 /// line through the last two. A leap that misses it by more than `LEAP_ERROR` is taken back and n
 /// halved; else n doubles.
-final class CycleLoop {
+///
+/// @param <S> state of the body
+final class CycleLoop<S> {
   /// Largest error of the work after a leap, relative.
   private static final double LEAP_ERROR = 0.02;
 
@@ -33,26 +35,57 @@ final class CycleLoop {
     ///
     /// @param start the state in which the last cycle began
     void leap(S start, int n);
+
+    /// Another cycle is over, and the loop could go on from here at another time.
+    void reached(Progress<S> progress);
   }
 
   /// A leap that its control cycle has not confirmed yet.
-  private record Leap<S>(S from, int done, int length, double[] last, double[] expected) {}
+  private record Leap<S>(S from, int done, int length, double[] last, double[] expected)
+      implements Serializable {}
+
+  /// How far a loop has come.
+  ///
+  /// @param done cycles that the body has been through
+  /// @param skipped those of them that were leapt over
+  /// @param length cycles that the next leap goes over
+  /// @param change change of the work from cycle to cycle
+  /// @param error what the leaps have missed, added up
+  /// @param last work of the last cycle, or null
+  /// @param leap the leap that the next cycle controls, or null
+  record Progress<S>(
+      int done, int skipped, int length, double change, double error, double[] last, Leap<S> leap)
+      implements Serializable {}
 
   private final Stage.Cycles cycles;
+  private final Body<S> body;
   private int done;
   private int skipped;
   private int length = 1;
   private double change = Double.POSITIVE_INFINITY;
   private double error;
+  private double[] last;
+  private Leap<S> leap;
 
-  CycleLoop(Stage.Cycles cycles) {
+  CycleLoop(Stage.Cycles cycles, Body<S> body) {
     this.cycles = cycles;
+    this.body = body;
+  }
+
+  /// Goes on from where another loop has come to.
+  CycleLoop<S> after(Progress<S> progress) {
+    done = progress.done();
+    skipped = progress.skipped();
+    length = progress.length();
+    change = progress.change();
+    error = progress.error();
+    last = progress.last();
+    leap = progress.leap();
+    return this;
   }
 
   /// Runs the cycles, fewer than asked for only if a cycle finds no equilibrium.
-  <S> CycleOutcome run(Body<S> body) {
-    double[] last = null;
-    Leap<S> leap = null;
+  CycleOutcome run() {
     while (done < cycles.most() && !isSaturated()) {
       S start = body.state();
       double[] before = body.work();
@@ -60,15 +93,8 @@ final class CycleLoop {
         break;
       }
       done++;
-      double[] work = minus(body.work(), before);
-      if (leap != null) {
-        last = confirm(leap, work, body::restore) ? work : leap.last();
-        leap = null;
-        continue;
-      }
-      change = last == null ? change : distance(last, work);
-      leap = last == null || isSaturated() ? null : leap(body, start, last, work);
-      last = work;
+      judge(start, minus(body.work(), before));
+      body.reached(new Progress<>(done, skipped, length, change, error, last, leap));
     }
     return new CycleOutcome(done, skipped, change, isSaturated(), error);
   }
@@ -77,8 +103,20 @@ final class CycleLoop {
     return change < cycles.change();
   }
 
+  /// What a cycle says of the leap before it, or whether one may follow.
+  private void judge(S start, double[] work) {
+    if (leap != null) {
+      last = confirm(work) ? work : leap.last();
+      leap = null;
+      return;
+    }
+    change = last == null ? change : distance(last, work);
+    leap = last == null || isSaturated() ? null : leap(start, work);
+    last = work;
+  }
+
   /// Leaps, if there are cycles left to leap over and two to compute.
-  private <S> Leap<S> leap(Body<S> body, S start, double[] last, double[] work) {
+  private Leap<S> leap(S start, double[] work) {
     int n = Math.min(length, cycles.most() - done - 2);
     if (!cycles.jump() || n < 1) {
       return null;
@@ -87,17 +125,17 @@ final class CycleLoop {
     for (int r = 0; r < work.length; r++) {
       expected[r] = work[r] + (n + 1) * (work[r] - last[r]);
     }
-    Leap<S> leap = new Leap<>(body.state(), done, n, work, expected);
+    Leap<S> begun = new Leap<>(body.state(), done, n, work, expected);
     body.leap(start, n);
     done += n;
-    return leap;
+    return begun;
   }
 
   /// Whether the cycle after a leap does what was expected of it; if not, the leap is taken back.
-  private <S> boolean confirm(Leap<S> leap, double[] work, Consumer<S> restore) {
+  private boolean confirm(double[] work) {
     double miss = distance(leap.expected(), work);
     if (miss > LEAP_ERROR) {
-      restore.accept(leap.from());
+      body.restore(leap.from());
       done = leap.done();
       length = Math.max(1, leap.length() / 2);
       return false;

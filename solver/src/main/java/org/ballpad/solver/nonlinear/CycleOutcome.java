@@ -1,5 +1,7 @@
 package org.ballpad.solver.nonlinear;
 
+import java.io.Serializable;
+
 /// How a repeated cycle ended.
 ///
 /// @param cycles number of cycles that the body has been through, skipped ones included
@@ -10,4 +12,5 @@ package org.ballpad.solver.nonlinear;
 /// @param error what the works of cycles after a leap have differed by from those expected, added
 ///   up
 public record CycleOutcome(
-    int cycles, int skipped, double change, boolean isSaturated, double error) {}
+    int cycles, int skipped, double change, boolean isSaturated, double error)
+    implements Serializable {}

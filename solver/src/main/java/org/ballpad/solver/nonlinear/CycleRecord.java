@@ -1,5 +1,6 @@
 package org.ballpad.solver.nonlinear;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.materials.law.StateRows;
@@ -11,13 +12,23 @@ import org.ballpad.solver.StateField;
 ///
 /// A material that comes into being has done nothing before: cycles count from its birth on.
 final class CycleRecord {
+  private static final Marks NONE = new Marks(List.of(), List.of(), 0, 0, 0);
+
   private final StateField memory;
   private final int blocks;
-  private List<double[][]> start = List.of();
-  private List<double[][]> startBefore = List.of();
-  private int cycles;
-  private double work;
-  private double error;
+  private Marks marks = NONE;
+
+  /// What is remembered.
+  ///
+  /// @param start inelastic strain and work of every block when the last cycle began; nothing
+  ///   stands for zeros
+  /// @param startBefore the same of the cycle before
+  /// @param cycles number of cycles that have begun
+  /// @param work work of the whole body when the last began, pJ
+  /// @param error error of that work, pJ
+  record Marks(
+      List<double[][]> start, List<double[][]> startBefore, int cycles, double work, double error)
+      implements Serializable {}
 
   /// @param blocks number of cell blocks
   CycleRecord(StateField memory, int blocks) {
@@ -25,20 +36,21 @@ final class CycleRecord {
     this.blocks = blocks;
   }
 
-  /// The same, for later.
-  CycleRecord copy() {
-    CycleRecord copy = new CycleRecord(memory, blocks);
-    copy.start = start;
-    copy.startBefore = startBefore;
-    copy.cycles = cycles;
-    copy.work = work;
-    copy.error = error;
-    return copy;
+  /// What is remembered.
+  Marks marks() {
+    return marks;
+  }
+
+  /// Remembers something else.
+  void restore(Marks others) {
+    marks = others;
   }
 
   /// Cycles have passed that nobody has computed.
   void skip(int n) {
-    cycles += n;
+    marks =
+        new Marks(
+            marks.start(), marks.startBefore(), marks.cycles() + n, marks.work(), marks.error());
   }
 
   /// A cycle begins.
@@ -46,30 +58,23 @@ final class CycleRecord {
   /// @param workSoFar work dissipated in the whole body so far, pJ
   /// @param errorSoFar what the errors of all increments add up to, pJ
   void begin(double workSoFar, double errorSoFar) {
-    startBefore = start;
-    start = flowed();
-    cycles++;
-    work = workSoFar;
-    error = errorSoFar;
+    marks = new Marks(flowed(), marks.start(), marks.cycles() + 1, workSoFar, errorSoFar);
   }
 
   /// The material of some block is new.
   void forget() {
-    start = List.of();
-    startBefore = List.of();
-    cycles = 0;
-    work = 0;
-    error = 0;
+    marks = NONE;
   }
 
   /// What the last cycles have done.
   ///
   /// @param like fields of the same shape, one for each block
   Damage damage(List<PointField> like, double workSoFar, double errorSoFar) {
-    List<PointField> before = cycles < 2 ? List.of() : differences(like, start, startBefore);
-    double done = workSoFar - work;
-    double relative = done > 0 ? (errorSoFar - error) / done : 0;
-    return new Damage(differences(like, flowed(), start), before, cycles, relative);
+    List<PointField> before =
+        marks.cycles() < 2 ? List.of() : differences(like, marks.start(), marks.startBefore());
+    double done = workSoFar - marks.work();
+    double relative = done > 0 ? (errorSoFar - marks.error()) / done : 0;
+    return new Damage(differences(like, flowed(), marks.start()), before, marks.cycles(), relative);
   }
 
   /// @param then nothing stands for zeros

@@ -69,6 +69,16 @@ public final class Newton {
     pressureForces = equations.pressureForces();
   }
 
+  /// The largest forces so far, which the error is measured by.
+  double scale() {
+    return scale;
+  }
+
+  /// Measures the error by other forces.
+  void restoreScale(double largest) {
+    scale = largest;
+  }
+
   /// Finds the equilibrium.
   ///
   /// @param x where to start, one number for each equation

@@ -1,5 +1,6 @@
 package org.ballpad.solver.nonlinear;
 
+import java.io.Serializable;
 import java.util.List;
 import org.ballpad.solver.Solution;
 
@@ -33,5 +34,6 @@ public record RunOutcome(
       double load,
       int iterations,
       double work,
-      double error) {}
+      double error)
+      implements Serializable {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.ObjIntConsumer;
 import java.util.stream.Collectors;
 import org.ballpad.materials.Elasticity;
 import org.ballpad.materials.Expansion;
@@ -53,7 +54,7 @@ public final class StagedRun {
   private final Newton newton;
   private final StepControl control;
   private final Flow flow;
-  private CycleRecord cycles;
+  private final CycleRecord cycles;
   private final List<RunOutcome.Increment> increments = new ArrayList<>();
   private final List<CycleOutcome> repeated = new ArrayList<>();
   private double[] x;
@@ -90,9 +91,27 @@ public final class StagedRun {
 
   /// Takes the body through stages and returns what it is like at the end.
   public RunOutcome run(List<Stage> stages) {
-    settle(0);
-    for (int i = 0; i < stages.size() && stopped == null; i++) {
-      take(i, stages.get(i));
+    return run(stages, Checkpoint.NONE);
+  }
+
+  /// The same, from where a checkpoint of the same body and stages has come to.
+  public RunOutcome run(List<Stage> stages, Checkpoint checkpoint) {
+    int first = 0;
+    CycleLoop.Progress<RunState> loop = null;
+    if (checkpoint.last().isPresent()) {
+      Checkpoint.Kept kept = checkpoint.last().get();
+      first = kept.stages();
+      loop = kept.loop();
+      takeUp(stages, kept);
+    } else {
+      settle(0);
+    }
+    for (int i = first; i < stages.size() && stopped == null; i++) {
+      take(i, stages.get(i), loop, checkpoint);
+      loop = null;
+      if (stopped == null) {
+        reached(checkpoint, i + 1, null);
+      }
     }
     if (u == null) {
       return new RunOutcome(null, increments, repeated, stopped);
@@ -102,35 +121,104 @@ public final class StagedRun {
     return new RunOutcome(solution.withDamage(damage), increments, repeated, stopped);
   }
 
+  private void reached(Checkpoint checkpoint, int stages, CycleLoop.Progress<RunState> loop) {
+    checkpoint.reached(() -> new Checkpoint.Kept(stages, loop, state(), increments, repeated));
+  }
+
+  /// Takes up what another run has come to: the laws that regions have by then, and its state.
+  private void takeUp(List<Stage> stages, Checkpoint.Kept kept) {
+    for (int i = 0; i < kept.stages() + (kept.loop() == null ? 0 : 1); i++) {
+      List<Stage> parts =
+          stages.get(i) instanceof Stage.Cycles c ? c.once() : List.of(stages.get(i));
+      parts.forEach(part -> begin(part, (law, b) -> memory.begin(b, law)));
+    }
+    restore(kept.state());
+    increments.addAll(kept.increments());
+    repeated.addAll(kept.repeated());
+  }
+
+  /// The laws that a stage brings, by region.
+  private static Map<String, MaterialLaw> laws(Stage stage) {
+    return switch (stage) {
+      case Stage.Birth birth -> birth.laws();
+      case Stage.Removal removal ->
+          removal.regions().stream().collect(Collectors.toMap(region -> region, _ -> ABSENT));
+      default -> Map.of();
+    };
+  }
+
+  /// Gives regions other laws.
+  private void begin(Stage stage, ObjIntConsumer<MaterialLaw> begin) {
+    Map<String, MaterialLaw> laws = laws(stage);
+    List<CellBlock> blocks = model.mesh().blocks();
+    for (int b = 0; b < blocks.size(); b++) {
+      MaterialLaw law = laws.get(blocks.get(b).region());
+      if (law != null) {
+        begin.accept(law, b);
+      }
+    }
+  }
+
+  private void take(int i, Stage stage, CycleLoop.Progress<RunState> loop, Checkpoint checkpoint) {
+    switch (stage) {
+      case Stage.Cycles again -> {
+        CycleLoop<RunState> cycled = new CycleLoop<>(again, new Cycled(i, again, checkpoint));
+        repeated.add((loop == null ? cycled : cycled.after(loop)).run());
+      }
+      case Stage other -> take(i, other);
+    }
+  }
+
   private void take(int i, Stage stage) {
     switch (stage) {
       case Stage.Ramp ramp -> ramp(i, ramp);
       case Stage.CycleStart _ -> cycles.begin(work, error);
-      case Stage.Cycles again -> repeated.add(new CycleLoop(again).run(new Cycled(i, again)));
-      case Stage.Birth birth -> replace(i, birth.laws());
-      case Stage.Removal removal -> replace(i, absent(removal.regions()));
+      case Stage.Cycles _ -> throw new IllegalArgumentException("cycles within a cycle");
+      case Stage.Birth _, Stage.Removal _ -> replace(i, stage);
     }
   }
 
-  /// All that changes as the body goes through its history.
-  private record State(
-      double[] x,
-      double[] u,
-      CellSweep.Points points,
-      double[][] memory,
-      CycleRecord cycles,
-      double seconds,
-      double work,
-      double error) {}
+  private RunState state() {
+    return new RunState(
+        x,
+        u,
+        points,
+        memory.copy(),
+        cycles.marks(),
+        kelvin,
+        load,
+        seconds,
+        work,
+        error,
+        largestStress,
+        newton.scale());
+  }
+
+  private void restore(RunState state) {
+    x = state.x();
+    u = state.u();
+    points = state.points();
+    memory.restore(state.memory());
+    cycles.restore(state.cycles());
+    kelvin = state.kelvin();
+    load = state.load();
+    seconds = state.seconds();
+    work = state.work();
+    error = state.error();
+    largestStress = state.largestStress();
+    newton.restoreScale(state.largestForce());
+  }
 
   /// This body in a cycle that ends at the temperature and load at which it begins.
-  private final class Cycled implements CycleLoop.Body<State> {
+  private final class Cycled implements CycleLoop.Body<RunState> {
     private final int stage;
     private final Stage.Cycles again;
+    private final Checkpoint checkpoint;
 
-    Cycled(int stage, Stage.Cycles again) {
+    Cycled(int stage, Stage.Cycles again, Checkpoint checkpoint) {
       this.stage = stage;
       this.again = again;
+      this.checkpoint = checkpoint;
     }
 
     @Override
@@ -151,24 +239,17 @@ public final class StagedRun {
     }
 
     @Override
-    public State state() {
-      return new State(x, u, points, memory.copy(), cycles.copy(), seconds, work, error);
+    public RunState state() {
+      return StagedRun.this.state();
     }
 
     @Override
-    public void restore(State state) {
-      x = state.x();
-      u = state.u();
-      points = state.points();
-      memory.restore(state.memory());
-      cycles = state.cycles();
-      seconds = state.seconds();
-      work = state.work();
-      error = state.error();
+    public void restore(RunState state) {
+      StagedRun.this.restore(state);
     }
 
     @Override
-    public void leap(State start, int n) {
+    public void leap(RunState start, int n) {
       double[] next = x.clone();
       for (int i = 0; i < next.length; i++) {
         next[i] += n * (x[i] - start.x()[i]);
@@ -180,6 +261,11 @@ public final class StagedRun {
       work += n * (work - start.work());
       error += n * (error - start.error());
       settle(stage);
+    }
+
+    @Override
+    public void reached(CycleLoop.Progress<RunState> progress) {
+      StagedRun.this.reached(checkpoint, stage, progress);
     }
   }
 
@@ -257,22 +343,12 @@ public final class StagedRun {
     return next;
   }
 
-  private static Map<String, MaterialLaw> absent(Set<String> regions) {
-    return regions.stream().collect(Collectors.toMap(region -> region, region -> ABSENT));
-  }
-
   /// Gives regions other laws, lets them be free of stress in the body as it is now, and finds the
   /// equilibrium without what they carried before.
-  private void replace(int stage, Map<String, MaterialLaw> laws) {
-    List<CellBlock> blocks = model.mesh().blocks();
-    for (int b = 0; b < blocks.size(); b++) {
-      MaterialLaw law = laws.get(blocks.get(b).region());
-      if (law != null) {
-        memory.begin(b, law, points.strain().get(b));
-      }
-    }
+  private void replace(int i, Stage stage) {
+    begin(stage, (law, b) -> memory.begin(b, law, points.strain().get(b)));
     cycles.forget();
-    settle(stage);
+    settle(i);
   }
 
   /// Finds the equilibrium after a sudden change, in no time.
