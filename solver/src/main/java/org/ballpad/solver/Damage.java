@@ -11,19 +11,16 @@ import java.util.List;
 ///   can flow
 /// @param before what the cycle before it has done; empty unless there were two
 /// @param cycles number of cycles
-/// @param workError error of the work that the whole body has dissipated in the last cycle, which
-///   the length of the increments makes, relative to that work
-public record Damage(List<PointField> last, List<PointField> before, int cycles, double workError) {
+public record Damage(List<PointField> last, List<PointField> before, int cycles) {
   /// Of a body in which nothing can flow.
-  public static final Damage NONE = new Damage(List.of(), List.of(), 0, 0);
+  public static final Damage NONE = new Damage(List.of(), List.of(), 0);
 
   /// What the cycles have done to some of the blocks.
   Damage of(List<Integer> blocks) {
     return new Damage(
         last.isEmpty() ? last : blocks.stream().map(last::get).toList(),
         before.isEmpty() ? before : blocks.stream().map(before::get).toList(),
-        cycles,
-        workError);
+        cycles);
   }
 
   /// Copies the lists.

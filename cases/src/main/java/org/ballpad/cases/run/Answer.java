@@ -54,6 +54,11 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
     return meshDependent() || isWithin(estimate.meshError(), accuracy);
   }
 
+  /// Whether the length of the increments takes no more than half of the error that is allowed.
+  boolean meetsInTime(double accuracy) {
+    return meshDependent() || isWithin(measured.getLast().time().steps(), accuracy / 2);
+  }
+
   private boolean isWithin(Double error, double accuracy) {
     return error != null && error <= Math.max(accuracy * Math.abs(value()), rounding());
   }

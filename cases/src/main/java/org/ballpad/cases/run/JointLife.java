@@ -20,13 +20,13 @@ public record JointLife(Life asked, Answer answer, LifeBasis basis) {
 
   /// Error by the length of the increments as a share of the life.
   public double stepShare() {
-    return Math.abs(basis.exponent()) * basis.stepError();
+    return answer.measured().getLast().time().steps() / answer.value();
   }
 
   /// Error by the change from the last cycle but one to the last as a share of the life; NaN where
   /// there was one cycle.
   public double saturationShare() {
-    return Math.abs(basis.exponent()) * basis.change();
+    return basis.saturation();
   }
 
   /// What a life of a section does not speak of.

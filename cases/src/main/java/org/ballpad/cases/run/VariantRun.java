@@ -1,6 +1,7 @@
 package org.ballpad.cases.run;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.ballpad.materials.life.NoLife;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.MeshPart;
 import org.ballpad.mesh.generate.Refinement;
+import org.ballpad.solver.Damage;
 import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveFault;
@@ -20,6 +22,7 @@ import org.ballpad.solver.SolveOptions;
 import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.StagedRun;
 import org.ballpad.solver.nonlinear.StepControl;
+import org.ballpad.solver.nonlinear.TimeGrid;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
 import org.ballpad.solver.result.Layered;
@@ -29,6 +32,12 @@ import org.ballpad.solver.result.Probe;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
 final class VariantRun {
+  private static final int MOST_HALVINGS = 4;
+
+  /// Error of a result over what it changes by when increments are halved: 2, and a quarter more
+  /// for what is not of first order.
+  private static final double OF_FIRST_ORDER = 2.5;
+
   private final Geometry geometry;
   private final List<Mesh> meshes = new ArrayList<>();
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
@@ -36,6 +45,8 @@ final class VariantRun {
   private final Set<String> warnings = new LinkedHashSet<>();
   private List<Probe> questions = List.of();
   private List<String> notes = List.of();
+  private Map<String, Double> stepErrors = Map.of();
+  private TimeGrid grid = new TimeGrid(List.of());
   private Solution whole;
   private Solution solution;
 
@@ -58,9 +69,18 @@ final class VariantRun {
 
   /// Solves on the latest mesh and asks the questions.
   void solve(SolveOptions options) {
-    whole = solution(options);
-    Set<String> passing = geometry.passing();
-    solution = passing.isEmpty() ? whole : whole.of(MeshPart.without(whole.mesh(), passing));
+    if (geometry.variant().isStaged()) {
+      RunOutcome outcome = follow(options, grid);
+      grid = outcome.taken();
+      whole = outcome.solution();
+      notes = Sequence.notes(outcome);
+    } else {
+      whole = LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
+    }
+    solution = lasting(whole);
+    if (meshes.size() == 1 && whole.damage() != Damage.NONE) {
+      stepErrors = stepErrors(lasting(follow(options, grid.halved()).solution()));
+    }
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -71,11 +91,31 @@ final class VariantRun {
     }
   }
 
-  private Solution solution(SolveOptions options) {
-    Variant variant = geometry.variant();
-    if (!variant.isStaged()) {
-      return LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
+  /// What a solution says of the regions that no step takes away.
+  private Solution lasting(Solution of) {
+    Set<String> passing = geometry.passing();
+    return passing.isEmpty() ? of : of.of(MeshPart.without(of.mesh(), passing));
+  }
+
+  /// The error that increments make, from what halves of them change (docs/theory.md, eq. 9.10), by
+  /// question.
+  private Map<String, Double> stepErrors(Solution halved) {
+    Map<String, Double> errors = new HashMap<>();
+    for (Probe question : questions) {
+      try {
+        double difference = question.evaluate(halved).value() - question.evaluate(solution).value();
+        errors.put(question.name(), OF_FIRST_ORDER * Math.abs(difference));
+      } catch (IllegalArgumentException | NoLife notHere) {
+        // said when the question is answered
+      }
     }
+    return errors;
+  }
+
+  /// Follows the history on the latest mesh.
+  ///
+  /// @param increments those to take; others where there are none
+  private RunOutcome follow(SolveOptions options, TimeGrid increments) {
     Sequence sequence = Sequence.of(geometry);
     StagedRun run =
         new StagedRun(
@@ -84,19 +124,23 @@ final class VariantRun {
             options,
             StepControl.standard());
     RunOutcome outcome =
-        run.run(sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin)));
+        run.in(increments)
+            .run(sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin)));
     if (outcome.stopped() != null) {
-      throw SolveFault.stopped(variant.name(), outcome.stopped());
+      throw SolveFault.stopped(geometry.variant().name(), outcome.stopped());
     }
-    notes = Sequence.notes(outcome);
-    return outcome.solution();
+    return outcome;
   }
 
-  /// Solves on finer first meshes until they suit the accuracy wanted along the interfaces that are
-  /// asked about.
+  /// Solves in shorter increments and on finer first meshes until they suit the accuracy wanted
+  /// along the interfaces that are asked about.
   ///
   /// @param mostNodes largest mesh to try
   void grade(double accuracy, int mostNodes, SolveOptions options) {
+    for (int i = 0; i < MOST_HALVINGS && !isFineInTime(accuracy); i++) {
+      grid = grid.halved();
+      solveAgain(options);
+    }
     List<InterfaceAverage> averages =
         questions.stream()
             .filter(question -> !absent.containsKey(question.name()))
@@ -107,10 +151,19 @@ final class VariantRun {
     Optional<Mesh> finer = grading.next(whole);
     while (finer.isPresent() && finer.get().nodeCount() <= mostNodes) {
       meshes.set(0, finer.get());
-      measured.clear();
-      solve(options);
+      solveAgain(options);
       finer = grading.next(whole);
     }
+  }
+
+  private void solveAgain(SolveOptions options) {
+    measured.clear();
+    solve(options);
+  }
+
+  /// Whether increments leave the meshes their part of the error that is allowed.
+  private boolean isFineInTime(double accuracy) {
+    return result().answers().stream().allMatch(answer -> answer.meetsInTime(accuracy));
   }
 
   /// Whether finer meshes would not make any answer as accurate as wanted.
@@ -179,7 +232,8 @@ final class VariantRun {
 
   private void answer(Probe question) {
     try {
-      Measured value = question.evaluate(solution);
+      Measured value =
+          question.evaluate(solution).withSteps(stepErrors.getOrDefault(question.name(), 0.0));
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
     } catch (IllegalArgumentException notHere) {
       absent.put(question.name(), notHere.getMessage());

@@ -34,12 +34,14 @@ public interface Checkpoint {
   /// @param loop how far the cycles that follow have come, or null where they have not begun
   /// @param state of the body
   /// @param increments so far
+  /// @param taken where the increments of each ramp have ended
   /// @param repeated how cycles before have ended
   record Kept(
       int stages,
       CycleLoop.Progress<RunState> loop,
       RunState state,
       List<RunOutcome.Increment> increments,
+      TimeGrid taken,
       List<CycleOutcome> repeated)
       implements Serializable {
     /// Copies the lists.

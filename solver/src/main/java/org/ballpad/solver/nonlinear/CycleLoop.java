@@ -5,7 +5,7 @@ import java.io.Serializable;
 /// Repeats a thermal cycle until its damage settles, and leaps over cycles where that is asked for.
 ///
 /// After two computed cycles the state is extrapolated over n more by what the second has changed
-/// (docs/theory.md, eq. 9.8). The next cycle is the control: its work is expected on the straight
+/// (docs/theory.md, eq. 9.9). The next cycle is the control: its work is expected on the straight
 /// line through the last two. A leap that misses it by more than `LEAP_ERROR` is taken back and n
 /// halved; else n doubles.
 ///

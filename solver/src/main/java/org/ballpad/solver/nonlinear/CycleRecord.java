@@ -12,7 +12,7 @@ import org.ballpad.solver.StateField;
 ///
 /// A material that comes into being has done nothing before: cycles count from its birth on.
 final class CycleRecord {
-  private static final Marks NONE = new Marks(List.of(), List.of(), 0, 0, 0);
+  private static final Marks NONE = new Marks(List.of(), List.of(), 0);
 
   private final StateField memory;
   private final int blocks;
@@ -24,10 +24,7 @@ final class CycleRecord {
   ///   stands for zeros
   /// @param startBefore the same of the cycle before
   /// @param cycles number of cycles that have begun
-  /// @param work work of the whole body when the last began, pJ
-  /// @param error error of that work, pJ
-  record Marks(
-      List<double[][]> start, List<double[][]> startBefore, int cycles, double work, double error)
+  record Marks(List<double[][]> start, List<double[][]> startBefore, int cycles)
       implements Serializable {}
 
   /// @param blocks number of cell blocks
@@ -48,17 +45,12 @@ final class CycleRecord {
 
   /// Cycles have passed that nobody has computed.
   void skip(int n) {
-    marks =
-        new Marks(
-            marks.start(), marks.startBefore(), marks.cycles() + n, marks.work(), marks.error());
+    marks = new Marks(marks.start(), marks.startBefore(), marks.cycles() + n);
   }
 
   /// A cycle begins.
-  ///
-  /// @param workSoFar work dissipated in the whole body so far, pJ
-  /// @param errorSoFar what the errors of all increments add up to, pJ
-  void begin(double workSoFar, double errorSoFar) {
-    marks = new Marks(flowed(), marks.start(), marks.cycles() + 1, workSoFar, errorSoFar);
+  void begin() {
+    marks = new Marks(flowed(), marks.start(), marks.cycles() + 1);
   }
 
   /// The material of some block is new.
@@ -69,12 +61,10 @@ final class CycleRecord {
   /// What the last cycles have done.
   ///
   /// @param like fields of the same shape, one for each block
-  Damage damage(List<PointField> like, double workSoFar, double errorSoFar) {
+  Damage damage(List<PointField> like) {
     List<PointField> before =
         marks.cycles() < 2 ? List.of() : differences(like, marks.start(), marks.startBefore());
-    double done = workSoFar - marks.work();
-    double relative = done > 0 ? (errorSoFar - marks.error()) / done : 0;
-    return new Damage(differences(like, flowed(), marks.start()), before, marks.cycles(), relative);
+    return new Damage(differences(like, flowed(), marks.start()), before, marks.cycles());
   }
 
   /// @param then nothing stands for zeros

@@ -8,10 +8,15 @@ import org.ballpad.solver.Solution;
 ///
 /// @param solution the last state in equilibrium; null if there was none
 /// @param increments all increments, in order; those of cycles that a failed leap took back too
+/// @param taken where those of each ramp have ended
 /// @param cycles how the repeated cycles ended, in order
 /// @param stopped why the run ended before its history did, or null
 public record RunOutcome(
-    Solution solution, List<Increment> increments, List<CycleOutcome> cycles, String stopped) {
+    Solution solution,
+    List<Increment> increments,
+    TimeGrid taken,
+    List<CycleOutcome> cycles,
+    String stopped) {
   /// Copies the lists.
   public RunOutcome {
     increments = List.copyOf(increments);

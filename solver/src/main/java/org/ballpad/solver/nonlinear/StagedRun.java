@@ -41,13 +41,6 @@ public final class StagedRun {
           0,
           0);
 
-  /// What is left of an increment that finds no equilibrium.
-  private static final double CUT = 0.25;
-
-  /// The first increment of a ramp, of the longest that is allowed: rates change at its start, and
-  /// its error is not known.
-  private static final double FIRST = 1e-3;
-
   private final Model model;
   private final Equations equations;
   private final StateField memory;
@@ -57,6 +50,8 @@ public final class StagedRun {
   private final CycleRecord cycles;
   private final List<RunOutcome.Increment> increments = new ArrayList<>();
   private final List<CycleOutcome> repeated = new ArrayList<>();
+  private final List<double[]> taken = new ArrayList<>();
+  private TimeGrid given = new TimeGrid(List.of());
   private double[] x;
   private double[] u;
   private CellSweep.Points points;
@@ -89,6 +84,12 @@ public final class StagedRun {
     }
   }
 
+  /// Prescribes increments; ramps beyond them take their own.
+  public StagedRun in(TimeGrid grid) {
+    given = grid;
+    return this;
+  }
+
   /// Takes the body through stages and returns what it is like at the end.
   public RunOutcome run(List<Stage> stages) {
     return run(stages, Checkpoint.NONE);
@@ -114,15 +115,17 @@ public final class StagedRun {
       }
     }
     if (u == null) {
-      return new RunOutcome(null, increments, repeated, stopped);
+      return new RunOutcome(null, increments, new TimeGrid(taken), repeated, stopped);
     }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
-    Damage damage = flow.isPossible() ? cycles.damage(points.stress(), work, error) : Damage.NONE;
-    return new RunOutcome(solution.withDamage(damage), increments, repeated, stopped);
+    Damage damage = flow.isPossible() ? cycles.damage(points.stress()) : Damage.NONE;
+    return new RunOutcome(
+        solution.withDamage(damage), increments, new TimeGrid(taken), repeated, stopped);
   }
 
   private void reached(Checkpoint checkpoint, int stages, CycleLoop.Progress<RunState> loop) {
-    checkpoint.reached(() -> new Checkpoint.Kept(stages, loop, state(), increments, repeated));
+    checkpoint.reached(() ->
+        new Checkpoint.Kept(stages, loop, state(), increments, new TimeGrid(taken), repeated));
   }
 
   /// Takes up what another run has come to: the laws that regions have by then, and its state.
@@ -134,6 +137,7 @@ public final class StagedRun {
     }
     restore(kept.state());
     increments.addAll(kept.increments());
+    taken.addAll(kept.taken().ends());
     repeated.addAll(kept.repeated());
   }
 
@@ -172,7 +176,7 @@ public final class StagedRun {
   private void take(int i, Stage stage) {
     switch (stage) {
       case Stage.Ramp ramp -> ramp(i, ramp);
-      case Stage.CycleStart _ -> cycles.begin(work, error);
+      case Stage.CycleStart _ -> cycles.begin();
       case Stage.Cycles _ -> throw new IllegalArgumentException("cycles within a cycle");
       case Stage.Birth _, Stage.Removal _ -> replace(i, stage);
     }
@@ -285,50 +289,51 @@ public final class StagedRun {
 
   private void ramp(int stage, Stage.Ramp ramp) {
     Start start = new Start(kelvin, load, seconds, work);
+    Lengths lengths = lengths(ramp);
+    List<Double> ends = new ArrayList<>();
     double done = 0;
     double[] before = x;
     double doneBefore = 0;
-    double most = mostShare(ramp);
-    double share = flow.isPossible() ? FIRST * most : 1;
     flow.restart();
     while (done < 1) {
-      share = Math.min(Math.min(share, most), 1 - done);
-      double end = 1 - done - share < control.smallest() ? 1 : done + share;
+      double end = lengths.end(done);
+      double share = end - done;
       Newton.End at = start.end(ramp, end, share, model.mesh().nodeCount());
-      StepOutcome outcome = newton.solve(predicted(before, doneBefore, done, share), at);
-      Flow.Increment flowed = flow.of(share);
-      double growth = control.growth(flowed, share, work - start.work() + flowed.work(), end);
-      boolean again = !(outcome instanceof StepOutcome.Converged) || StepControl.isTooLong(growth);
-      if (again && share * CUT >= control.smallest()) {
-        share *= outcome instanceof StepOutcome.NotFound ? CUT : StepControl.next(growth);
-        continue;
-      }
-      switch (outcome) {
+      switch (newton.solve(predicted(before, doneBefore, done, share), at)) {
         case StepOutcome.NotFound(String why) -> {
-          stop(stage, at, why);
-          return;
+          if (!lengths.cut(done, end)) {
+            stop(stage, at, why);
+            return;
+          }
         }
         case StepOutcome.Converged converged -> {
-          flow.accept(share);
-          before = x;
-          doneBefore = done;
-          done = end;
-          seconds = start.seconds() + end * ramp.seconds();
-          accept(stage, converged, at, flowed);
-          share *= StepControl.next(growth);
+          Flow.Increment flowed = flow.of(share);
+          if (!lengths.repeats(done, end, flowed, work - start.work() + flowed.work())) {
+            flow.accept(share);
+            before = x;
+            doneBefore = done;
+            done = end;
+            ends.add(end);
+            seconds = start.seconds() + end * ramp.seconds();
+            accept(stage, converged, at, flowed);
+          }
         }
       }
     }
+    taken.add(ends.stream().mapToDouble(e -> e).toArray());
+  }
+
+  private Lengths lengths(Stage.Ramp ramp) {
+    if (!flow.isPossible()) {
+      return new Lengths.Given(new double[] {1}, control.smallest());
+    }
+    return taken.size() < given.ends().size()
+        ? new Lengths.Given(given.ends().get(taken.size()), control.smallest())
+        : new Lengths.Controlled(control, Math.abs(ramp.kelvin() - kelvin));
   }
 
   private void stop(int stage, Newton.End at, String why) {
     stopped = "stage %d at %.6g K: %s".formatted(stage + 1, at.temperature()[0], why);
-  }
-
-  /// The largest share of a ramp that one increment may take.
-  private double mostShare(Stage.Ramp ramp) {
-    double kelvins = Math.abs(ramp.kelvin() - kelvin);
-    return flow.isPossible() && kelvins > control.kelvin() ? control.kelvin() / kelvins : 1;
   }
 
   /// Where Newton starts: on the straight line through the last two states.

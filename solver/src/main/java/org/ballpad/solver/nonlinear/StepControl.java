@@ -20,9 +20,9 @@ public record StepControl(double error, double strain, double kelvin, double sma
   /// brings.
   private static final double TOLERATED = 1.5;
 
-  /// Increments whose work is known to a twentieth each.
+  /// Increments whose work is known to a fifth each.
   public static StepControl standard() {
-    return new StepControl(0.05, 5e-3, 25, 1e-6);
+    return new StepControl(0.2, 5e-3, 25, 1e-6);
   }
 
   /// How much longer the next increment may be than this one; below 1 / `TOLERATED` this one is to

@@ -33,11 +33,6 @@ public record CycleDamage(
   public Measured evaluate(Solution solution) {
     LayerDamage damage = LayerDamage.of(solution, layer, of);
     return new Measured(
-        damage.last(),
-        unit(solution.hypothesis()),
-        damage.volume(),
-        false,
-        damage.last(),
-        new TimeError(Math.abs(damage.last()) * solution.damage().workError(), 0));
+        damage.last(), unit(solution.hypothesis()), damage.volume(), false, damage.last());
   }
 }

@@ -15,8 +15,8 @@ import org.ballpad.solver.element.Hypothesis;
 /// Cycles to failure by a life model, from the damage that the last thermal cycle has done in a
 /// layer of solder along an interface.
 ///
-/// - **Error** those of the damage, times the slope of the law (docs/theory.md, eq. 8.10): what the
-///   increments make of the work of the last cycle, and how far it differs from the cycle before.
+/// - **Error** how far the damage differs from that of the cycle before, times the slope of the law
+///   (docs/theory.md, eq. 8.10).
 @Keyword(
     value = "life",
     says = "Cycles to failure by a life model, from what the last thermal cycle does in a layer.")
@@ -113,7 +113,7 @@ public record Life(
   public Measured evaluate(Solution solution) {
     LifeBasis basis = basis(solution);
     double cycles = bundle.law().cycles(basis.damage(), basis.conditions());
-    TimeError time = basis.relativeError().times(Math.abs(basis.exponent()) * cycles);
+    TimeError time = new TimeError(0, basis.saturation() * cycles);
     return new Measured(cycles, "cycles", basis.volume(), false, cycles, time);
   }
 
@@ -133,7 +133,6 @@ public record Life(
         damage.last(),
         damage.before(),
         solution.damage().cycles(),
-        solution.damage().workError(),
         damage.volume(),
         conditions,
         law.exponent(NoLife.positive("damage of a cycle", damage.last()), conditions));

@@ -7,7 +7,6 @@ import org.ballpad.materials.life.Conditions;
 /// @param damage damage of the last cycle, MPa or 1
 /// @param before damage of the cycle before it; NaN where there was none
 /// @param cycles number of cycles run
-/// @param stepError relative error of the damage that the length of the increments makes
 /// @param volume volume of the layer, um3 (um2 in a planar section)
 /// @param conditions the crack that has to grow
 /// @param exponent d ln N / d ln damage there
@@ -15,7 +14,6 @@ public record LifeBasis(
     double damage,
     double before,
     int cycles,
-    double stepError,
     double volume,
     Conditions conditions,
     double exponent) {
@@ -24,8 +22,8 @@ public record LifeBasis(
     return Math.abs(damage - before) / damage;
   }
 
-  /// Relative errors of the damage.
-  TimeError relativeError() {
-    return new TimeError(stepError, change());
+  /// Relative change of the life with it.
+  public double saturation() {
+    return Math.abs(exponent) * change();
   }
 }

@@ -26,6 +26,14 @@ public record Measured(
     this(value, unit, support, meshDependent, scale, TimeError.NONE);
   }
 
+  /// The same with the error that the length of the increments makes.
+  ///
+  /// @param error in `unit`
+  public Measured withSteps(double error) {
+    TimeError both = new TimeError(error, time.saturation());
+    return new Measured(value, unit, support, meshDependent, scale, both);
+  }
+
   /// What rounding can make of the value, in `unit`.
   public double rounding() {
     return ROUNDING * scale;
