@@ -14,6 +14,7 @@ import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.materials.life.Weibull;
 import org.ballpad.solver.element.Hypothesis;
+import org.ballpad.solver.result.Rotation;
 import org.ballpad.solver.result.ErrorEstimate;
 
 /// The results as JSON, for other programs: temperatures in degC, lengths in um, stresses in MPa,
@@ -84,6 +85,7 @@ public final class SummaryJson {
     map.put("quantities", quantities);
     map.put("nodes", variant.meshes().stream().map(m -> m.nodeCount()).toList());
     map.put("backward_error", variant.solution().backwardError());
+    map.put("largest_rotation", Rotation.largest(variant.solution()));
     map.put("warnings", variant.warnings());
     return map;
   }

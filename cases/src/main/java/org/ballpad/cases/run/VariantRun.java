@@ -29,6 +29,7 @@ import org.ballpad.solver.result.Layered;
 import org.ballpad.solver.result.Life;
 import org.ballpad.solver.result.Measured;
 import org.ballpad.solver.result.Probe;
+import org.ballpad.solver.result.Rotation;
 
 /// One variant on its way from process steps to numbers, solved on ever finer nested meshes.
 final class VariantRun {
@@ -205,6 +206,12 @@ final class VariantRun {
     List<String> said = new ArrayList<>(warnings);
     said.addAll(notes);
     lives.stream().flatMap(VariantRun::ofOneCycle).forEach(said::add);
+    double rotation = Rotation.largest(solution);
+    if (rotation > Rotation.LARGE) {
+      said.add(
+          "W-ROTATION material turns by up to %.2g rad: strains of %.2g %% are not in the numbers"
+              .formatted(rotation, 50 * rotation * rotation));
+    }
     return new VariantResult(
         geometry.variant().name(), geometry.partition(), meshes, solution, answers, lives, said);
   }
