@@ -12,8 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /// Elastic layers whose constants do not depend on temperature, all born at 25 degC: whether the
-/// finished structure is heated, or every layer came in its turn with 200 degC in between, the stress
-/// at 125 degC is the same in all three modes of a history.
+/// finished structure is heated, or every layer came in its turn with 200 degC in between, the
+/// stress at 125 degC is the same in all three modes of a history.
 class HistoryModesTest {
   private static final String CASE =
       """

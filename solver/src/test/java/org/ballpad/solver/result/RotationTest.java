@@ -10,14 +10,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 class RotationTest {
   private static Solution displaced(CellShape shape, double turn, double shear, double stretch) {
-    Mesh mesh =
-        Manufactured.grid(shape, 4, 3, Manufactured.rectangle(3, 2), (i, j) -> "all");
+    Mesh mesh = Manufactured.grid(shape, 4, 3, Manufactured.rectangle(3, 2), (i, j) -> "all");
     return Manufactured.displaced(
         mesh,
         (r, z) ->
-            new double[] {
-              turn * z + shear * z + stretch * r, -turn * r + shear * r - stretch * z
-            });
+            new double[] {turn * z + shear * z + stretch * r, -turn * r + shear * r - stretch * z});
   }
 
   /// A turn is found in any cell, and shear and stretch are none.
