@@ -76,6 +76,10 @@ final class ExportCommand implements Callable<Integer> {
   }
 
   private Mesh mesh(Geometry geometry) {
+    if (refine < 0) {
+      throw new ParameterException(
+          spec.commandLine(), "--refine %d: a mesh is not made coarser".formatted(refine));
+    }
     Mesh mesh = geometry.mesh();
     for (int i = 0; i < refine; i++) {
       mesh = Refinement.uniform(mesh);

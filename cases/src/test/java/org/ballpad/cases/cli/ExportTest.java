@@ -105,6 +105,20 @@ class ExportTest {
     refused(other.toString(), "births");
   }
 
+  @Test
+  void theMeshOfTheResultsIsTheFirstOneRefined(@TempDir Path folder) throws Exception {
+    String bump = "verification/yielding-bump/yielding-bump.yaml";
+    String deck = folder.resolve("bump.inp").toString();
+    StringWriter out = new StringWriter();
+    String[] once = {"export", bump, "--format", "ccx", "--refine", "1", "-o", deck};
+    assertEquals(0, Main.execute(once, new PrintWriter(out), new PrintWriter(out)), out.toString());
+    Geometry geometry = Geometry.of(CaseFile.read(Path.of(bump)).variants().getFirst());
+    String cells = "%d cells".formatted(4 * geometry.mesh().cellCount());
+    assertTrue(out.toString().contains(cells), out.toString());
+    String[] back = {"export", bump, "--format", "ccx", "--refine", "-1", "-o", deck};
+    assertEquals(2, Main.execute(back, new PrintWriter(out), new PrintWriter(out)));
+  }
+
   private static void refused(String file, String... words) {
     StringWriter err = new StringWriter();
     int code =
