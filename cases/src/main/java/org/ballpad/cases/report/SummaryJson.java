@@ -14,8 +14,8 @@ import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.materials.life.Weibull;
 import org.ballpad.solver.element.Hypothesis;
-import org.ballpad.solver.result.Rotation;
 import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.Rotation;
 
 /// The results as JSON, for other programs: temperatures in degC, lengths in um, stresses in MPa,
 /// errors absolute in the unit of the value and `null` where none is known.
