@@ -28,6 +28,7 @@ import picocli.CommandLine.Spec;
       RunCommand.class,
       CompareCommand.class,
       VerifyCommand.class,
+      SweepCommand.class,
       CheckCommand.class,
       ClaimsCommand.class,
       ProcessCommand.class,

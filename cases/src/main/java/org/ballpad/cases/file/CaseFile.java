@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ballpad.cases.file.sweep.VaryReader;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Spelling;
@@ -37,48 +38,62 @@ public final class CaseFile {
           "variants",
           "accuracy",
           "mesh",
+          VaryReader.KEY,
           RequireReader.KEY,
           ExpectReader.KEY);
 
-  /// Keys of the top level that a later version will understand.
-  static final List<String> LATER = List.of("vary");
-
-  private final Path file;
+  private final CaseSource source;
+  private final Map<String, Tree.Entry> changes;
   private final Faults faults = new Faults();
   private final Values values = new Values(Units.NONE, faults);
 
-  private CaseFile(Path file) {
-    this.file = file;
+  /// @param changes values by path that every variant takes over
+  CaseFile(CaseSource source, Map<String, Tree.Entry> changes) {
+    this.source = source;
+    this.changes = changes;
+    source.faults().forEach(faults::add);
   }
 
   /// Reads and checks a case.
   ///
   /// @throws CaseFault with all faults that can be seen without computing a geometry
   public static Case read(Path file) throws CaseFault {
-    return new CaseFile(file).read();
+    return CaseSource.read(file).with(Map.of());
   }
 
-  private Case read() throws CaseFault {
-    SourceFiles sources = new SourceFiles(faults);
-    Optional<Tree.MapNode> document = sources.read(file);
-    if (document.isEmpty()) {
-      throw new CaseFault(faults.inOrder(file.toString()));
-    }
-    checkTop(document.get());
-    Tree.MapNode common = document.get();
-    for (String key : List.of("variants", "reference", "schema")) {
-      common = common.without(key);
-    }
-    Map<String, Tree.MapNode> patched = patched(document.get(), common);
-    List<String> references = references(document.get(), patched);
-    List<Variant> read = variants(common, patched);
-    document.get().get("title").ifPresent(node -> values.text(node, "title"));
+  /// The case.
+  Case read() throws CaseFault {
+    Tree.MapNode document = source.document();
+    checkTop(document);
+    Map<String, Tree.MapNode> patched = patched(document, common());
+    List<String> references = references(document, patched);
+    List<Variant> read = variants(changed(common()), patched);
+    document.get("title").ifPresent(node -> values.text(node, "title"));
     if (!faults.isEmpty()) {
-      throw new CaseFault(faults.inOrder(file.toString()));
+      throw new CaseFault(faults.inOrder(source.file().toString()));
     }
     List<Variant> variants = patched.isEmpty() ? read : read.subList(1, read.size());
     Variant asWritten = read.getFirst();
-    return new Case(stem(), title(asWritten), sources.files(), references, asWritten, variants);
+    return new Case(stem(), title(asWritten), source.files(), references, asWritten, variants);
+  }
+
+  /// The documents of the case as written, which comes first, and of its variants, their parameters
+  /// replaced.
+  Map<String, Tree.MapNode> resolved() {
+    Map<String, Tree.MapNode> documents = new LinkedHashMap<>();
+    documents.put(asWritten(), changed(common()));
+    documents.putAll(patched(source.document(), common()));
+    documents.replaceAll((name, document) -> Parameters.resolve(document, faults));
+    return documents;
+  }
+
+  /// What all variants start from.
+  private Tree.MapNode common() {
+    Tree.MapNode common = source.document();
+    for (String key : List.of("variants", "reference", "schema", VaryReader.KEY)) {
+      common = common.without(key);
+    }
+    return common;
   }
 
   private String title(Variant asWritten) {
@@ -87,7 +102,8 @@ public final class CaseFile {
   }
 
   private void checkTop(Tree.MapNode document) {
-    values.refuseUnknown(document, "", KEYS, LATER);
+    values.refuseUnknown(document, "", KEYS);
+    document.get(VaryReader.KEY).ifPresent(new VaryReader(values)::read);
     Optional<Tree> schema = document.get("schema");
     if (schema.isPresent()
         && !(schema.get() instanceof Tree.ScalarNode one && one.text().equals("1"))) {
@@ -97,11 +113,18 @@ public final class CaseFile {
   }
 
   private Map<String, Tree.MapNode> patched(Tree.MapNode document, Tree.MapNode common) {
-    return document
-        .get("variants")
-        .flatMap(node -> values.map(node, "variants"))
-        .map(written -> new Variants(written.entries(), faults).of(common))
-        .orElse(Map.of());
+    Map<String, Tree.MapNode> patched =
+        document
+            .get("variants")
+            .flatMap(node -> values.map(node, "variants"))
+            .map(written -> new Variants(written.entries(), faults).of(common))
+            .orElse(new LinkedHashMap<>());
+    patched.replaceAll((name, variant) -> changed(variant));
+    return patched;
+  }
+
+  private Tree.MapNode changed(Tree.MapNode document) {
+    return new Patches(faults).set(document, changes, VaryReader.KEY);
   }
 
   private List<String> references(Tree.MapNode document, Map<String, ?> variants) {
@@ -121,8 +144,7 @@ public final class CaseFile {
   private List<Variant> variants(Tree.MapNode common, Map<String, Tree.MapNode> patched) {
     List<VariantReader> readers = new ArrayList<>();
     Set<String> names = patched.keySet();
-    String asWritten = stem().matches(Variants.NAME) ? stem() : "base";
-    readers.add(new VariantReader(asWritten, names, common));
+    readers.add(new VariantReader(asWritten(), names, common));
     patched.forEach((name, document) -> readers.add(new VariantReader(name, names, document)));
     List<Variant> read = readers.stream().flatMap(reader -> reader.read().stream()).toList();
     checkNames(readers);
@@ -162,7 +184,11 @@ public final class CaseFile {
     });
   }
 
+  private String asWritten() {
+    return stem().matches(Variants.NAME) ? stem() : "base";
+  }
+
   private String stem() {
-    return CaseFiles.name(file);
+    return CaseFiles.name(source.file());
   }
 }

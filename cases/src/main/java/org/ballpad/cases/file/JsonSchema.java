@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.ballpad.cases.file.history.HistoryReader;
 import org.ballpad.cases.file.history.ThenKeys;
 import org.ballpad.cases.file.material.MaterialReader;
+import org.ballpad.cases.file.sweep.VaryReader;
 import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.mesh.Quantity;
@@ -81,9 +82,7 @@ public final class JsonSchema {
     properties.put("mesh", SchemaTypes.record(MeshSizes.class));
     properties.put(RequireReader.KEY, RequireReader.schema());
     properties.put(ExpectReader.KEY, ExpectReader.schema());
-    for (String later : CaseFile.LATER) {
-      properties.put(later, map("description", "not yet built", "not", map()));
-    }
+    properties.put(VaryReader.KEY, vary());
     return properties;
   }
 
@@ -133,6 +132,18 @@ public final class JsonSchema {
     return anyOf(
         map("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1),
         map("type", "string", "pattern", percent));
+  }
+
+  private static Map<String, Object> vary() {
+    Map<String, Object> value = map("type", List.of("number", "string"));
+    Map<String, Object> words = map("type", "object", "additionalProperties", value);
+    return map(
+        "description",
+        "what `ballpad sweep` varies: levels, a range or a distribution by name",
+        "type",
+        "object",
+        "additionalProperties",
+        anyOf(map("type", "array", "items", value, "minItems", 1), words));
   }
 
   private static Map<String, Object> variant() {

@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballpad.cases.file.Arithmetic.BadExpression;
+import java.util.function.Function;
+import org.ballpad.cases.file.tree.Arithmetic;
+import org.ballpad.cases.file.tree.Arithmetic.BadExpression;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Paths;
@@ -38,6 +40,18 @@ public final class Parameters {
 
   /// The document with every expression replaced.
   public static Tree.MapNode resolve(Tree.MapNode document, Faults faults) {
+    Parameters parameters = of(document, faults);
+    parameters.written.forEach(parameters::checkName);
+    parameters.written.keySet().forEach(parameters::lookUp);
+    return parameters.map(document.without("parameters"), "");
+  }
+
+  /// Gives the number of a parameter, or throws [BadExpression].
+  static Function<String, Double> numbers(Tree.MapNode document, Faults faults) {
+    return of(document, faults)::number;
+  }
+
+  private static Parameters of(Tree.MapNode document, Faults faults) {
     Map<String, Tree.Entry> written = new LinkedHashMap<>();
     Optional<Tree> block = document.get("parameters");
     if (block.isPresent()) {
@@ -45,10 +59,7 @@ public final class Parameters {
           .map(block.get(), "parameters")
           .ifPresent(map -> written.putAll(map.entries()));
     }
-    Parameters parameters = new Parameters(written, faults);
-    written.forEach(parameters::checkName);
-    written.keySet().forEach(parameters::lookUp);
-    return parameters.map(document.without("parameters"), "");
+    return new Parameters(written, faults);
   }
 
   private void checkName(String name, Tree.Entry entry) {

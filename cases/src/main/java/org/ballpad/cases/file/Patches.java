@@ -2,10 +2,13 @@ package org.ballpad.cases.file;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.Set;
+import org.ballpad.cases.file.material.MaterialLibrary;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Paths;
@@ -20,7 +23,7 @@ import org.ballpad.cases.file.tree.Values;
 ///
 /// - `set: {steps.d2.thickness: 10, parameters.a: 3}` changes keys; items of lists are addressed by
 ///   their `id` or `name`. The last word may be new, the ones before it must exist, except a
-///   top-level key.
+///   top-level key and what is said of a material.
 /// - `remove: [emboss]` takes steps out, by `id`.
 /// - `replace: {d1: {type: ...}}` puts another step in the place of one; it keeps the `id` unless
 ///   it brings its own.
@@ -70,7 +73,8 @@ final class Patches {
         .orElse(Map.of());
   }
 
-  private Tree.MapNode set(Tree.MapNode document, Map<String, Tree.Entry> changes, String path) {
+  /// The document with some keys changed, as `set` does.
+  Tree.MapNode set(Tree.MapNode document, Map<String, Tree.Entry> changes, String path) {
     Tree.MapNode result = document;
     for (Map.Entry<String, Tree.Entry> change : changes.entrySet()) {
       List<String> words = Arrays.asList(change.getKey().split("\\.", -1));
@@ -100,12 +104,25 @@ final class Patches {
       return map.with(word, change);
     }
     if (below.isEmpty() && depth > 0) {
-      throw new NoSuchKey(
-          "there is no `" + word + "`" + Spelling.hint(word, map.entries().keySet()));
+      requireMaterial(words, depth, map);
     }
     Tree child = below.orElse(new Tree.MapNode(Map.of(), change.at()));
     Place at = below.isEmpty() ? change.at() : map.entries().get(word).at();
     return map.with(word, new Tree.Entry(at, inside(child, words, depth + 1, change)));
+  }
+
+  /// What a case does not say of a material, the library does: there a new entry begins. Nowhere
+  /// else may a word before the last one be new.
+  private static void requireMaterial(List<String> words, int depth, Tree.MapNode map) {
+    String word = words.get(depth);
+    boolean isMaterial = words.getFirst().equals("materials");
+    Set<String> names = new LinkedHashSet<>(map.entries().keySet());
+    if (isMaterial && depth == 1) {
+      names.addAll(new MaterialLibrary().names());
+    }
+    if (!isMaterial || depth == 1 && !names.contains(word)) {
+      throw new NoSuchKey("there is no `" + word + "`" + Spelling.hint(word, names));
+    }
   }
 
   private static Tree inside(Tree node, List<String> words, int depth, Tree.Entry change) {

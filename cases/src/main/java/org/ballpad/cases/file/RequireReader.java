@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import org.ballpad.cases.file.Requirement.Relation;
+import org.ballpad.cases.file.tree.Relation;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
 

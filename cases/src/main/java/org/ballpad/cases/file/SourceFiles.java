@@ -1,6 +1,5 @@
 package org.ballpad.cases.file;
 
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,13 +7,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Faults;
-import org.ballpad.cases.file.tree.Place;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.cases.file.tree.Values;
-import org.ballpad.cases.file.tree.YamlText;
+import org.ballpad.cases.file.tree.YamlFile;
 
 /// Reads a case file and the files it `extends`, and lays them over each other.
 ///
@@ -37,49 +34,22 @@ public final class SourceFiles {
 
   /// The merged document without its `extends`; empty when a file cannot be used.
   public Optional<Tree.MapNode> read(Path file) {
-    Optional<Tree> tree = bytes(file).flatMap(b -> YamlText.read(file.toString(), b, faults));
-    if (tree.isEmpty()) {
-      return Optional.empty();
-    }
-    if (!(tree.get() instanceof Tree.MapNode written)) {
-      String message = "a case is a map of keys such as `steps`, not " + tree.get().describe();
-      faults.add(tree.get(), "", message);
-      return Optional.empty();
-    }
-    Optional<Tree> base = written.get("extends");
+    read.add(file.toAbsolutePath().normalize());
     int before = faults.count();
-    Tree.MapNode document = new CsvProfiles(read, faults).in(written);
-    if (faults.count() > before) {
-      return Optional.empty();
-    }
+    return YamlFile.read(file, "a case is a map of keys such as `steps`", faults)
+        .map(written -> new CsvProfiles(read, faults).in(written))
+        .filter(_ -> faults.count() == before)
+        .flatMap(document -> overBase(file, document));
+  }
+
+  private Optional<Tree.MapNode> overBase(Path file, Tree.MapNode document) {
+    Optional<Tree> base = document.get("extends");
     return base.isEmpty()
         ? Optional.of(document)
         : base(file, base.get())
             .flatMap(this::read)
             .map(under -> under.without(ExpectReader.KEY))
             .map(under -> merge(under, document.without("extends")));
-  }
-
-  private Optional<byte[]> bytes(Path file) {
-    read.add(file.toAbsolutePath().normalize());
-    Place place = Place.of(file.toString());
-    try {
-      if (!Files.isRegularFile(file)) {
-        String message = Files.exists(file) ? "not a file" : "no such file";
-        faults.add(new Fault(place, "", message));
-        return Optional.empty();
-      }
-      if (Files.size(file) > YamlText.LARGEST) {
-        long megabytes = Files.size(file) >> 20;
-        String message = "the file has " + megabytes + " MB; a case file may have 4 MB";
-        faults.add(new Fault(place, "", message));
-        return Optional.empty();
-      }
-      return Optional.of(Files.readAllBytes(file));
-    } catch (IOException e) {
-      faults.add(new Fault(place, "", "cannot be read: " + e.getMessage()));
-      return Optional.empty();
-    }
   }
 
   private Optional<Path> base(Path file, Tree node) {

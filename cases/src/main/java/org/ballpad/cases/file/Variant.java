@@ -114,6 +114,26 @@ public record Variant(
         items.get(index).at(), Paths.item("results", items.get(index), index), message);
   }
 
+  /// The same variant with other questions.
+  public Variant asking(List<Probe> questions) {
+    return new Variant(
+        name,
+        section,
+        outOfPlane,
+        steps,
+        materials,
+        settings,
+        boundary,
+        history,
+        questions,
+        mesh,
+        accuracy,
+        claims,
+        expectations,
+        requirements,
+        resolved);
+  }
+
   /// A fault that the process met in one of the steps, at its place in the file.
   public Fault locate(StepFault fault) {
     return StepsReader.place((Tree.ListNode) resolved.get("steps").orElseThrow(), fault);

@@ -18,7 +18,10 @@ public final class Parallel {
   /// When calls fail, the failure of the first item in the list is thrown, whichever came first in
   /// time.
   public static <A, B> List<B> map(List<A> items, int threads, Function<A, B> function) {
-    try (ExecutorService pool = Executors.newFixedThreadPool(Math.max(1, threads))) {
+    if (threads <= 1) {
+      return items.stream().map(function).toList();
+    }
+    try (ExecutorService pool = Executors.newFixedThreadPool(threads)) {
       List<Future<B>> futures = new ArrayList<>();
       for (A item : items) {
         futures.add(pool.submit(() -> function.apply(item)));

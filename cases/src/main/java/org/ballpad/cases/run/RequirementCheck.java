@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.Requirement;
-import org.ballpad.cases.file.Requirement.Relation;
+import org.ballpad.cases.file.tree.Relation;
 import org.ballpad.solver.result.ErrorEstimate.Status;
 
 /// A requirement beside the result that it is set for.

@@ -94,20 +94,11 @@ public record Values(Units units, Faults faults) {
 
   /// Records every key of a map that is not among the known ones.
   public void refuseUnknown(Tree.MapNode map, String path, List<String> known) {
-    refuseUnknown(map, path, known, List.of());
-  }
-
-  /// Records every key of a map that is not among the known ones.
-  ///
-  /// @param later keys that a later version will understand
-  public void refuseUnknown(Tree.MapNode map, String path, List<String> known, List<String> later) {
     for (Map.Entry<String, Tree.Entry> entry : map.entries().entrySet()) {
       String key = entry.getKey();
       if (!known.contains(key)) {
         Place at = entry.getValue().at();
-        String message =
-            later.contains(key) ? "not yet built; leave it out for now" : unknown(key, known);
-        faults.add(new Fault(at, join(path, key), message));
+        faults.add(new Fault(at, join(path, key), unknown(key, known)));
       }
     }
   }

@@ -1,7 +1,6 @@
-package org.ballpad.cases.file;
+package org.ballpad.cases.file.tree;
 
 import java.util.function.Function;
-import org.ballpad.cases.file.tree.Units;
 
 /// The whole language of `${...}`: numbers, names, `+ - * / ( )`, `sqrt(...)` and `pi`.
 ///
@@ -11,7 +10,7 @@ import org.ballpad.cases.file.tree.Units;
 /// sign    = [+ | -] sign | atom
 /// atom    = number | name | sqrt ( sum ) | ( sum )
 /// ```
-final class Arithmetic {
+public final class Arithmetic {
   private static final int LONGEST = 300;
 
   private final String text;
@@ -19,10 +18,11 @@ final class Arithmetic {
   private int at;
 
   /// Why an expression has no value.
-  static class BadExpression extends RuntimeException {
+  public static class BadExpression extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
-    BadExpression(String message) {
+    /// @param message what is wrong, and what is allowed
+    public BadExpression(String message) {
       super(message);
     }
   }
@@ -36,7 +36,7 @@ final class Arithmetic {
   ///
   /// @param names gives the value of a name, or throws [BadExpression]
   /// @throws BadExpression with the reason
-  static double evaluate(String text, Function<String, Double> names) {
+  public static double evaluate(String text, Function<String, Double> names) {
     if (text.length() > LONGEST) {
       throw new BadExpression("the expression is longer than " + LONGEST + " characters");
     }

@@ -1,0 +1,155 @@
+package org.ballpad.cases.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Stream;
+import org.ballpad.cases.run.CaseRunner;
+import org.ballpad.cases.run.Progress;
+import org.ballpad.cases.run.RunOptions;
+import org.ballpad.cases.sweep.Disk;
+import org.ballpad.cases.sweep.Journal;
+import org.ballpad.cases.sweep.Plan;
+import org.ballpad.cases.sweep.Planner;
+import org.ballpad.cases.sweep.PointId;
+import org.ballpad.cases.sweep.PointTable.Status;
+import org.ballpad.cases.sweep.StudyCase;
+import org.ballpad.cases.sweep.StudyFolder;
+import org.ballpad.cases.sweep.Sweep;
+import org.ballpad.solver.kernel.vector.KernelChoice;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.Spec;
+
+/// `ballpad sweep`: all points of a study.
+@Command(
+    name = "sweep",
+    description = {
+      "Runs a case at all points of a study and writes a table of results.",
+      "Points that are known are not computed again: the same command goes on where an earlier one"
+          + " ended, however it ended. Ends with 7 where points failed."
+    },
+    subcommands = SweepMergeCommand.class)
+final class SweepCommand implements Callable<Integer> {
+  @Spec private CommandSpec spec;
+  @ParentCommand private Ballpad ballpad;
+
+  @Parameters(
+      paramLabel = "STUDY",
+      arity = "0..1",
+      description = "Study file, or a case file that holds `vary`.")
+  private Path file;
+
+  @Option(
+      names = "--jobs",
+      paramLabel = "N",
+      description = "Points at a time (default: one per processor).")
+  private Integer jobs;
+
+  @Option(names = "--dry-run", description = "Print the plan and what it costs; compute nothing.")
+  private boolean dryRun;
+
+  @Option(names = "--retry", description = "Compute points again that failed earlier.")
+  private boolean retry;
+
+  @Option(
+      names = "--out",
+      paramLabel = "FOLDER",
+      defaultValue = "out",
+      description = "Folder that receives the study's folder (default: ${DEFAULT-VALUE}).")
+  private Path out;
+
+  @Option(
+      names = "--shard",
+      paramLabel = "K/N",
+      description = "Compute every N-th point only, from the K-th on, into a folder of its own.")
+  private String shard;
+
+  @Option(
+      names = "--cache",
+      paramLabel = "FOLDER",
+      description =
+          "Folder of studies whose points need not be computed again (default: that of --out).")
+  private Path cache;
+
+  @Option(names = "--reports", description = "Write the run folder of each point that is computed.")
+  private boolean reports;
+
+  @Option(
+      names = "--max-nodes",
+      paramLabel = "N",
+      defaultValue = "" + RunOptions.MAX_NODES,
+      description = "Largest mesh tried to reach the case's accuracy (default: ${DEFAULT-VALUE}).")
+  private int maxNodes;
+
+  @Option(names = "--json", description = "Print one JSON document instead of tables.")
+  private boolean json;
+
+  @Override
+  public Integer call() throws Exception {
+    int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    if (file == null || atOnce < 1 || maxNodes < 1) {
+      String message = "a study is needed; --jobs and --max-nodes must be 1 or more";
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    Shard part = Shard.parse(shard, spec.commandLine());
+    StudyCase theCase = StudyCase.read(file);
+    Planner planner = new Planner(theCase, new PointId(theCase, program()));
+    Plan plan = part.of(planner.plan());
+    Path target = out.resolve(part.folder(theCase.study().name()));
+    SweepText text = new SweepText(plan, planner.refused(), target);
+    if (dryRun) {
+      ballpad.out().print(text.plan(theCase, Journal.peek(target)));
+      return ExitCode.OK.code();
+    }
+    Sweep.Done done;
+    try (ProgressLine line = ProgressLine.of(ballpad)) {
+      done = sweep(theCase, plan, target, atOnce, line);
+    }
+    done.notes().forEach(ballpad.err()::println);
+    ballpad.out().print(json ? text.json(done) : text.done(done));
+    return (SweepText.count(done.table(), Status.FAILED) > 0 ? ExitCode.SWEEP_FAILED : ExitCode.OK)
+        .code();
+  }
+
+  /// The program.
+  Ballpad ballpad() {
+    return ballpad;
+  }
+
+  private Sweep.Done sweep(StudyCase theCase, Plan plan, Path target, int atOnce, Progress progress)
+      throws IOException {
+    StudyFolder folder = StudyFolder.at(target, Disk.real());
+    CaseRunner runner = new CaseRunner(new RunOptions(1, maxNodes), Progress.NONE);
+    PointJob job =
+        new PointJob(theCase, runner, reports ? folder.reports() : null, ballpad.arguments());
+    Sweep.Options options = new Sweep.Options(atOnce, retry, others(target));
+    return new Sweep(plan, folder, job::run, options, progress).run();
+  }
+
+  /// Folders of other studies.
+  private List<Path> others(Path own) throws IOException {
+    Path parent = cache == null ? out : cache;
+    if (!Files.isDirectory(parent)) {
+      return List.of();
+    }
+    try (Stream<Path> folders = Files.list(parent)) {
+      return folders
+          .filter(folder -> Files.exists(folder.resolve(Journal.NAME)) && !folder.equals(own))
+          .sorted()
+          .toList();
+    }
+  }
+
+  /// What computes, as far as bits depend on it.
+  private String program() throws IOException {
+    return "%s, kernels of %d lanes, at most %d nodes"
+        .formatted(Fingerprint.ofProgram(), KernelChoice.best().kernels().lanes(), maxNodes);
+  }
+}

@@ -1,0 +1,48 @@
+package org.ballpad.cases.sweep;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/// Puts the folders of shards, or of copies of one study, together.
+public final class Merge {
+  private Merge() {}
+
+  /// Copies all plans and journals into one folder and writes its tables. Of two outcomes of a
+  /// point one with results is kept.
+  ///
+  /// @throws IOException where a folder holds no plan, or plans differ
+  public static PointTable into(StudyFolder target, List<Path> sources) throws IOException {
+    List<String> names = null;
+    Map<Integer, Plan.Point> points = new TreeMap<>();
+    for (Path source : sources) {
+      Plan plan = StudyFolder.at(source, Disk.real()).plan();
+      names = names == null ? plan.names() : names;
+      if (!plan.names().equals(names)) {
+        throw new IOException(source + " varies " + plan.names() + ", the first one " + names);
+      }
+      for (Plan.Point point : plan.points()) {
+        Plan.Point other = points.putIfAbsent(point.number(), point);
+        if (other != null && !other.equals(point)) {
+          throw new IOException(
+              source + ": point " + point.number() + " differs from that of another folder");
+        }
+      }
+    }
+    Plan plan = new Plan(names, List.copyOf(points.values()));
+    target.write(plan);
+    try (Journal journal = target.journal()) {
+      for (Path source : sources) {
+        for (Outcome outcome : Journal.peek(source).values()) {
+          boolean isNews = journal.outcome(outcome.id()).isEmpty();
+          if (isNews || outcome.isOk() && !journal.outcome(outcome.id()).get().isOk()) {
+            journal.append(outcome);
+          }
+        }
+      }
+      return target.write(plan, journal.outcomes());
+    }
+  }
+}

@@ -1,0 +1,134 @@
+package org.ballpad.cases.sweep;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ballpad.cases.file.Case;
+import org.ballpad.cases.file.CaseFault;
+import org.ballpad.cases.file.CaseSource;
+import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.sweep.Study;
+import org.ballpad.cases.file.sweep.StudyFile;
+import org.ballpad.cases.file.sweep.Varied;
+import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Spelling;
+import org.ballpad.cases.file.tree.Tree;
+import org.ballpad.cases.run.CaseRunner;
+import org.ballpad.cases.run.Report;
+import org.ballpad.solver.result.Probe;
+
+/// The case of a study, to be run with the settings of any point.
+public final class StudyCase {
+  private final Study study;
+  private final CaseSource source;
+
+  /// A case ready to be run.
+  ///
+  /// @param theCase with the settings of a point
+  /// @param variants those that the study runs, asked what it wants to know
+  /// @param references those of them that ratios refer to
+  public record Ready(Case theCase, List<Variant> variants, List<String> references) {
+    /// Runs it.
+    public Report run(CaseRunner runner) throws CaseFault {
+      return runner.run(theCase, variants, references);
+    }
+  }
+
+  private StudyCase(Study study, CaseSource source) {
+    this.study = study;
+    this.source = source;
+  }
+
+  /// Reads a study and its case.
+  ///
+  /// @throws CaseFault with all faults of the study, or all of the case as it is written
+  public static StudyCase read(Path file) throws CaseFault {
+    Faults faults = new Faults();
+    Optional<Study> study = StudyFile.read(file, faults);
+    if (study.isEmpty()) {
+      throw new CaseFault(faults.inOrder(file.toString()));
+    }
+    StudyCase read = new StudyCase(study.get(), CaseSource.read(study.get().theCase()));
+    read.source.requireKeys(study.get().set(), "set");
+    read.checkNames(read.source.with(study.get().set()));
+    return read;
+  }
+
+  /// The study.
+  public Study study() {
+    return study;
+  }
+
+  /// The case of a point.
+  ///
+  /// @param settings a value for each thing that is varied, as a case file would write it
+  /// @throws CaseFault where the case refuses one
+  public Ready at(List<String> settings) throws CaseFault {
+    Case theCase = source.with(changes(settings));
+    List<Variant> variants =
+        study.variants().isEmpty()
+            ? List.of(theCase.asWritten())
+            : study.variants().stream()
+                .map(name -> theCase.variant(name.text()).orElseThrow())
+                .toList();
+    List<String> names = variants.stream().map(Variant::name).toList();
+    return new Ready(
+        theCase,
+        variants.stream().map(this::asking).toList(),
+        theCase.references().stream().filter(names::contains).toList());
+  }
+
+  /// The case file with what all points change.
+  CaseSource source() {
+    return source;
+  }
+
+  /// What a point changes: what all of them change, and its own settings.
+  Map<String, Tree.Entry> changes(List<String> settings) {
+    Map<String, Tree.Entry> changes = new LinkedHashMap<>(study.set());
+    for (int i = 0; i < settings.size(); i++) {
+      Varied varied = study.vary().get(i);
+      Place at = varied.at().at();
+      Tree value = new Tree.ScalarNode(settings.get(i), true, at);
+      changes.put(varied.path(), new Tree.Entry(at, value));
+    }
+    return changes;
+  }
+
+  private Variant asking(Variant variant) {
+    List<String> wanted = study.results().stream().map(Tree.ScalarNode::text).toList();
+    return wanted.isEmpty()
+        ? variant
+        : variant.asking(
+            variant.results().stream().filter(probe -> wanted.contains(probe.name())).toList());
+  }
+
+  private void checkNames(Case theCase) throws CaseFault {
+    Faults faults = new Faults();
+    List<String> variants = theCase.variants().stream().map(Variant::name).toList();
+    check(study.variants(), variants, "variants", "variant", faults);
+    List<String> results = new ArrayList<>();
+    results.addAll(theCase.asWritten().results().stream().map(Probe::name).toList());
+    theCase.variants().forEach(v -> results.addAll(v.results().stream().map(Probe::name).toList()));
+    check(study.results(), results.stream().distinct().toList(), "results", "result", faults);
+    if (!faults.isEmpty()) {
+      throw new CaseFault(faults.inOrder(study.file().toString()));
+    }
+  }
+
+  private void check(
+      List<Tree.ScalarNode> names, List<String> known, String key, String what, Faults faults) {
+    for (Tree.ScalarNode name : names) {
+      if (!known.contains(name.text())) {
+        String message =
+            "%s lists no %s `%s`%s"
+                .formatted(study.theCase(), what, name.text(), Spelling.hint(name.text(), known));
+        faults.add(name, key, message);
+      }
+    }
+  }
+}
