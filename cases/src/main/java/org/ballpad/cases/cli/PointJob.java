@@ -41,12 +41,7 @@ final class PointJob {
     long start = System.nanoTime();
     try {
       StudyCase.Ready ready = theCase.at(point.settings());
-      Provenance provenance = Provenance.start(arguments, ready.theCase(), 1);
-      Report report = ready.run(runner);
-      provenance.computed();
-      if (reports != null) {
-        write(point, ready, report, provenance);
-      }
+      Report report = reports == null ? ready.run(runner) : runAndWrite(point, ready);
       String inaccurate = String.join(", ", report.inaccurate());
       return inaccurate.isEmpty()
           ? new Outcome(point.id(), 0, "", since(start), PointValues.of(report))
@@ -56,14 +51,18 @@ final class PointJob {
     }
   }
 
-  private void write(Plan.Point point, StudyCase.Ready ready, Report report, Provenance provenance)
-      throws IOException {
+  private Report runAndWrite(Plan.Point point, StudyCase.Ready ready)
+      throws IOException, CaseFault {
+    Provenance provenance = Provenance.start(arguments, ready.theCase(), 1);
+    Report report = ready.run(runner);
+    provenance.computed();
     try (RunFolder folder = RunFolder.open(reports, StudyFolder.reportName(point.id()))) {
       String summary = Json.text(SummaryJson.ofComparison(report));
       RunFiles.write(
           folder, report, provenance.manifest(), summary, Resolved.yaml(ready.variants()));
       folder.commit();
     }
+    return report;
   }
 
   private static Outcome failed(Plan.Point point, ExitCode code, String reason, long start) {

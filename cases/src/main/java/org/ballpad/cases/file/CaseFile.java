@@ -43,14 +43,11 @@ public final class CaseFile {
           ExpectReader.KEY);
 
   private final CaseSource source;
-  private final Map<String, Tree.Entry> changes;
   private final Faults faults = new Faults();
   private final Values values = new Values(Units.NONE, faults);
 
-  /// @param changes values by path that every variant takes over
-  CaseFile(CaseSource source, Map<String, Tree.Entry> changes) {
+  CaseFile(CaseSource source) {
     this.source = source;
-    this.changes = changes;
     source.faults().forEach(faults::add);
   }
 
@@ -58,7 +55,7 @@ public final class CaseFile {
   ///
   /// @throws CaseFault with all faults that can be seen without computing a geometry
   public static Case read(Path file) throws CaseFault {
-    return CaseSource.read(file).with(Map.of());
+    return CaseSource.read(file).whole();
   }
 
   /// The case.
@@ -67,7 +64,7 @@ public final class CaseFile {
     checkTop(document);
     Map<String, Tree.MapNode> patched = patched(document, common());
     List<String> references = references(document, patched);
-    List<Variant> read = variants(changed(common()), patched);
+    List<Variant> read = variants(common(), patched);
     document.get("title").ifPresent(node -> values.text(node, "title"));
     if (!faults.isEmpty()) {
       throw new CaseFault(faults.inOrder(source.file().toString()));
@@ -77,13 +74,33 @@ public final class CaseFile {
     return new Case(stem(), title(asWritten), source.files(), references, asWritten, variants);
   }
 
-  /// The documents of the case as written, which comes first, and of its variants, their parameters
-  /// replaced.
-  Map<String, Tree.MapNode> resolved() {
+  /// Reads variants whose documents may have been changed. Names of regions were checked in the
+  /// whole case.
+  ///
+  /// @param documents of variants, their parameters not yet replaced
+  List<Variant> read(Map<String, Tree.MapNode> documents) throws CaseFault {
+    List<Variant> read = new ArrayList<>();
+    documents.forEach((name, document) -> {
+      VariantReader reader = new VariantReader(name, documents.keySet(), document);
+      reader.read().ifPresent(read::add);
+      reader.faults().list().forEach(faults::add);
+    });
+    if (!faults.isEmpty()) {
+      throw new CaseFault(faults.inOrder(source.file().toString()));
+    }
+    return read;
+  }
+
+  /// The documents of some variants, their patches applied; of the case as written where none is
+  /// named.
+  Map<String, Tree.MapNode> documents(List<String> names) {
     Map<String, Tree.MapNode> documents = new LinkedHashMap<>();
-    documents.put(asWritten(), changed(common()));
-    documents.putAll(patched(source.document(), common()));
-    documents.replaceAll((name, document) -> Parameters.resolve(document, faults));
+    if (names.isEmpty()) {
+      documents.put(asWritten(), common());
+    } else {
+      Map<String, Tree.MapNode> all = patched(source.document(), common());
+      names.forEach(name -> documents.put(name, all.get(name)));
+    }
     return documents;
   }
 
@@ -113,18 +130,11 @@ public final class CaseFile {
   }
 
   private Map<String, Tree.MapNode> patched(Tree.MapNode document, Tree.MapNode common) {
-    Map<String, Tree.MapNode> patched =
-        document
-            .get("variants")
-            .flatMap(node -> values.map(node, "variants"))
-            .map(written -> new Variants(written.entries(), faults).of(common))
-            .orElse(new LinkedHashMap<>());
-    patched.replaceAll((name, variant) -> changed(variant));
-    return patched;
-  }
-
-  private Tree.MapNode changed(Tree.MapNode document) {
-    return new Patches(faults).set(document, changes, VaryReader.KEY);
+    return document
+        .get("variants")
+        .flatMap(node -> values.map(node, "variants"))
+        .map(written -> new Variants(written.entries(), faults).of(common))
+        .orElse(Map.of());
   }
 
   private List<String> references(Tree.MapNode document, Map<String, ?> variants) {

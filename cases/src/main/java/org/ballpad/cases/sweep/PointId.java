@@ -34,13 +34,8 @@ public final class PointId {
     text.append(words(study.results())).append('\n');
     theCase.source().get("reference").ifPresent(r -> text.append(YamlWriter.flow(r)).append('\n'));
     Map<String, Tree.MapNode> documents = theCase.source().resolved(changes);
-    List<String> variants = words(study.variants());
-    documents.forEach((name, document) -> {
-      boolean asWritten = name.equals(documents.keySet().iterator().next());
-      if (variants.isEmpty() ? asWritten : variants.contains(name) && !asWritten) {
-        text.append(variants.isEmpty() ? "" : name).append('\n').append(told(document));
-      }
-    });
+    documents.forEach((name, document) ->
+        text.append(study.variants().isEmpty() ? "" : name).append('\n').append(told(document)));
     return sha256(text.toString());
   }
 

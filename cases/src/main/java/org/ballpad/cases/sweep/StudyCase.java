@@ -25,10 +25,11 @@ import org.ballpad.solver.result.Probe;
 public final class StudyCase {
   private final Study study;
   private final CaseSource source;
+  private final Case whole;
 
   /// A case ready to be run.
   ///
-  /// @param theCase with the settings of a point
+  /// @param theCase as it is written
   /// @param variants those that the study runs, asked what it wants to know
   /// @param references those of them that ratios refer to
   public record Ready(Case theCase, List<Variant> variants, List<String> references) {
@@ -38,9 +39,10 @@ public final class StudyCase {
     }
   }
 
-  private StudyCase(Study study, CaseSource source) {
+  private StudyCase(Study study, CaseSource source, Case whole) {
     this.study = study;
-    this.source = source;
+    this.source = source.choose(study.variants().stream().map(Tree.ScalarNode::text).toList());
+    this.whole = whole;
   }
 
   /// Reads a study and its case.
@@ -52,9 +54,10 @@ public final class StudyCase {
     if (study.isEmpty()) {
       throw new CaseFault(faults.inOrder(file.toString()));
     }
-    StudyCase read = new StudyCase(study.get(), CaseSource.read(study.get().theCase()));
+    CaseSource source = CaseSource.read(study.get().theCase());
+    StudyCase read = new StudyCase(study.get(), source, source.whole());
+    read.checkNames();
     read.source.requireKeys(study.get().set(), "set");
-    read.checkNames(read.source.with(study.get().set()));
     return read;
   }
 
@@ -68,21 +71,15 @@ public final class StudyCase {
   /// @param settings a value for each thing that is varied, as a case file would write it
   /// @throws CaseFault where the case refuses one
   public Ready at(List<String> settings) throws CaseFault {
-    Case theCase = source.with(changes(settings));
-    List<Variant> variants =
-        study.variants().isEmpty()
-            ? List.of(theCase.asWritten())
-            : study.variants().stream()
-                .map(name -> theCase.variant(name.text()).orElseThrow())
-                .toList();
+    List<Variant> variants = source.with(changes(settings));
     List<String> names = variants.stream().map(Variant::name).toList();
     return new Ready(
-        theCase,
+        whole,
         variants.stream().map(this::asking).toList(),
-        theCase.references().stream().filter(names::contains).toList());
+        whole.references().stream().filter(names::contains).toList());
   }
 
-  /// The case file with what all points change.
+  /// The case file, the variants of the study chosen.
   CaseSource source() {
     return source;
   }
@@ -107,13 +104,13 @@ public final class StudyCase {
             variant.results().stream().filter(probe -> wanted.contains(probe.name())).toList());
   }
 
-  private void checkNames(Case theCase) throws CaseFault {
+  private void checkNames() throws CaseFault {
     Faults faults = new Faults();
-    List<String> variants = theCase.variants().stream().map(Variant::name).toList();
+    List<String> variants = whole.variants().stream().map(Variant::name).toList();
     check(study.variants(), variants, "variants", "variant", faults);
     List<String> results = new ArrayList<>();
-    results.addAll(theCase.asWritten().results().stream().map(Probe::name).toList());
-    theCase.variants().forEach(v -> results.addAll(v.results().stream().map(Probe::name).toList()));
+    results.addAll(whole.asWritten().results().stream().map(Probe::name).toList());
+    whole.variants().forEach(v -> results.addAll(v.results().stream().map(Probe::name).toList()));
     check(study.results(), results.stream().distinct().toList(), "results", "result", faults);
     if (!faults.isEmpty()) {
       throw new CaseFault(faults.inOrder(study.file().toString()));
