@@ -126,7 +126,8 @@ final class SweepCommand implements Callable<Integer> {
   private Sweep.Done sweep(StudyCase theCase, Plan plan, Path target, int atOnce, Progress progress)
       throws IOException {
     StudyFolder folder = StudyFolder.at(target, Disk.real());
-    CaseRunner runner = new CaseRunner(new RunOptions(1, maxNodes), Progress.NONE);
+    CaseRunner runner =
+        new CaseRunner(new RunOptions(1, maxNodes, theCase.study().errors()), Progress.NONE);
     PointJob job =
         new PointJob(theCase, runner, reports ? folder.reports() : null, ballpad.arguments());
     Sweep.Options options = new Sweep.Options(atOnce, retry, others(target));

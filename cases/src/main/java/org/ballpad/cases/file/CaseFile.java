@@ -79,9 +79,10 @@ public final class CaseFile {
   ///
   /// @param documents of variants, their parameters not yet replaced
   List<Variant> read(Map<String, Tree.MapNode> documents) throws CaseFault {
+    Set<String> names = patched(source.document(), common()).keySet();
     List<Variant> read = new ArrayList<>();
     documents.forEach((name, document) -> {
-      VariantReader reader = new VariantReader(name, documents.keySet(), document);
+      VariantReader reader = new VariantReader(name, names, document);
       reader.read().ifPresent(read::add);
       reader.faults().list().forEach(faults::add);
     });

@@ -31,7 +31,7 @@ public final class PointId {
   String of(Map<String, Tree.Entry> changes) {
     Study study = theCase.study();
     StringBuilder text = new StringBuilder(program).append('\n');
-    text.append(words(study.results())).append('\n');
+    text.append(words(study.results())).append(study.errors()).append('\n');
     theCase.source().get("reference").ifPresent(r -> text.append(YamlWriter.flow(r)).append('\n'));
     Map<String, Tree.MapNode> documents = theCase.source().resolved(changes);
     documents.forEach((name, document) ->

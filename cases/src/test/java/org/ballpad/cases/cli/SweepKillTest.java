@@ -52,7 +52,7 @@ class SweepKillTest {
             "sweep",
             study.toString(),
             "--jobs",
-            "2",
+            "1",
             "--out",
             folder.resolve(out).toString())
         .redirectErrorStream(true)
@@ -86,33 +86,29 @@ class SweepKillTest {
     assertEquals(POINTS, journal(out).stream().map(line -> line.split("\t")[1]).distinct().count());
   }
 
+  /// Two programs at a time work in one folder, and both are killed.
   @Test
   void thirtyKillsChangeNothing() throws IOException, InterruptedException {
     finish(start("calm"), "calm");
     Random random = new Random(30);
-    int kills = 0;
-    while (kills < KILLS) {
-      int grown = journal("killed").size() + random.nextInt(9);
-      Process process = start("killed");
-      while (process.isAlive() && journal("killed").size() < grown) {
+    for (int kills = 0; kills < KILLS; kills += 2) {
+      int grown = journal("killed").size() + random.nextInt(17);
+      List<Process> both = List.of(start("killed"), start("killed"));
+      while (both.getFirst().isAlive() && journal("killed").size() < grown) {
         Thread.sleep(5);
       }
-      Thread.sleep(random.nextInt(100));
-      assertTrue(process.isAlive(), "all points were done after " + kills + " kills");
-      process.destroyForcibly().waitFor();
-      kills++;
+      for (Process process : both) {
+        Thread.sleep(random.nextInt(60));
+        assertTrue(process.isAlive(), "all points were done after " + kills + " kills");
+        process.destroyForcibly().waitFor();
+      }
     }
-    finish(start("killed"), "killed");
+    List<Process> both = List.of(start("killed"), start("killed"));
+    finish(both.getFirst(), "killed");
+    finish(both.getLast(), "killed");
     expectEachPointOnce("killed");
     expectSameFiles("calm", "killed");
     long failed = Files.readAllLines(folder.resolve("calm/s/failures.csv")).size() - 1;
     assertEquals(FAILING, failed);
-
-    Process one = start("shared");
-    Process two = start("shared");
-    finish(one, "shared");
-    finish(two, "shared");
-    expectEachPointOnce("shared");
-    expectSameFiles("calm", "shared");
   }
 }

@@ -62,7 +62,7 @@ class JsonSchemaTest {
         "unknown-scalar",
         "unknown-boundary",
         "schema-2",
-        "vary-not-yet",
+        "vary-a-number",
         "header-wrong-unit",
         "header-unknown-quantity",
         "length-for-temperature",

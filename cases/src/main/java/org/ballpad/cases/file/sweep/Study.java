@@ -21,6 +21,7 @@ import org.ballpad.cases.file.tree.Tree;
 /// @param constraints relations that every point keeps
 /// @param sampling how samples are taken; empty where nothing scatters
 /// @param seed start of all random numbers
+/// @param errors whether results shall have errors, which takes a second mesh at each point
 public record Study(
     String name,
     String title,
@@ -34,7 +35,8 @@ public record Study(
     List<Correlation> correlations,
     List<Constraint> constraints,
     Optional<Sampling> sampling,
-    long seed) {
+    long seed,
+    boolean errors) {
   /// Copies the lists.
   public Study {
     variants = List.copyOf(variants);

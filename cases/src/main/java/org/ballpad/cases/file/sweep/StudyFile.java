@@ -30,6 +30,7 @@ public final class StudyFile {
           "constraints",
           "sampling",
           "seed",
+          "errors",
           "results");
 
   private final Path file;
@@ -87,7 +88,8 @@ public final class StudyFile {
         rest.get("correlation").map(ties::correlations).orElse(List.of()),
         constraints(rest),
         sampling(rest, vary, document),
-        seed(rest));
+        seed(rest),
+        rest.get("errors").flatMap(node -> values.flag(node, "errors")).orElse(true));
   }
 
   private List<Tree.ScalarNode> words(Tree.MapNode document, String key) {
