@@ -8,9 +8,13 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.ballpad.cases.file.Case;
-import org.ballpad.cases.file.CaseFile;
+import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.CaseFiles;
+import org.ballpad.cases.file.CaseSource;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.file.sweep.Varied;
+import org.ballpad.cases.file.tree.Place;
+import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.report.Json;
 import org.ballpad.cases.report.SummaryJson;
 import org.ballpad.cases.report.TextTable;
@@ -35,7 +39,7 @@ import picocli.CommandLine.Spec;
 final class RunCommand implements Callable<Integer> {
   @Spec private CommandSpec spec;
   @ParentCommand private Ballpad ballpad;
-  @Mixin private RunSettings settings;
+  @Mixin private RunSettings options;
 
   @Parameters(
       paramLabel = "CASE",
@@ -46,12 +50,19 @@ final class RunCommand implements Callable<Integer> {
   @Option(names = "--variant", paramLabel = "NAME", description = "Variant to run.")
   private String variant;
 
+  @Option(
+      names = "-p",
+      paramLabel = "NAME=VALUE",
+      description =
+          "Another value for a parameter, or for a path such as steps.d2.thickness; again for more.")
+  private Map<String, String> settings = Map.of();
+
   @Override
   public Integer call() throws Exception {
     List<Path> files = CaseFiles.find(cases);
     try (ProgressLine line = ProgressLine.of(ballpad)) {
       if (files.size() == 1) {
-        Job job = new Job(ballpad, settings, settings.output(), line);
+        Job job = new Job(ballpad, options, options.output(), line);
         return run(job, files.getFirst(), line).code().code();
       }
       return runAll(files, line).code();
@@ -59,16 +70,31 @@ final class RunCommand implements Callable<Integer> {
   }
 
   private Job.Done run(Job job, Path file, Progress progress) throws Exception {
-    Case theCase = CaseFile.read(file);
+    CaseSource source = CaseSource.read(file);
+    Case theCase = source.whole();
     Variant chosen = Chosen.variant(theCase, variant, spec.commandLine());
+    if (!settings.isEmpty()) {
+      chosen = changed(source);
+    }
     return job.run(theCase, List.of(chosen), List.of(), progress, SummaryJson::ofRun);
   }
 
+  /// The variant with the values of the command line.
+  private Variant changed(CaseSource source) throws CaseFault {
+    Place at = Place.of("-p");
+    Map<String, Tree.Entry> changes = new LinkedHashMap<>();
+    settings.forEach((name, text) ->
+        changes.put(Varied.path(name), new Tree.Entry(at, new Tree.ScalarNode(text, true, at))));
+    CaseSource chosen = source.choose(variant == null ? List.of() : List.of(variant));
+    chosen.requireKeys(changes, "");
+    return chosen.with(changes).getFirst();
+  }
+
   private ExitCode runAll(List<Path> files, ProgressLine line) {
-    settings.options(); // a wrong option is said once, not for each case
+    options.options(); // a wrong option is said once, not for each case
     requireFoldersOfTheirOwn(files);
-    boolean json = settings.output() == Job.Output.JSON;
-    Job job = new Job(ballpad, settings, json ? Job.Output.NOTHING : Job.Output.TABLE, line);
+    boolean json = options.output() == Job.Output.JSON;
+    Job job = new Job(ballpad, options, json ? Job.Output.NOTHING : Job.Output.TABLE, line);
     List<Batch.Outcome<Job.Done>> outcomes =
         Batch.run(
             files,
@@ -100,7 +126,7 @@ final class RunCommand implements Callable<Integer> {
         throw new ParameterException(
             spec.commandLine(),
             "%s and %s would both write to %s; run them apart, with another --out"
-                .formatted(other, file, settings.out().resolve(CaseFiles.name(file))));
+                .formatted(other, file, options.out().resolve(CaseFiles.name(file))));
       }
     }
   }

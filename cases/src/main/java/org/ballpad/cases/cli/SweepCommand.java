@@ -61,7 +61,7 @@ final class SweepCommand implements Callable<Integer> {
   @Option(
       names = "--out",
       paramLabel = "FOLDER",
-      defaultValue = "out",
+      defaultValue = "out/sweeps",
       description = "Folder that receives the study's folder (default: ${DEFAULT-VALUE}).")
   private Path out;
 

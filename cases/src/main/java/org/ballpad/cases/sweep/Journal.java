@@ -75,18 +75,28 @@ public final class Journal implements AutoCloseable {
   }
 
   /// Adds an outcome; when this returns, it survives whatever happens to the program.
-  synchronized void append(Outcome outcome) throws IOException {
+  void append(Outcome outcome) throws IOException {
+    append(List.of(outcome));
+  }
+
+  /// Adds several outcomes at once.
+  synchronized void append(List<Outcome> more) throws IOException {
+    if (more.isEmpty()) {
+      return;
+    }
+    StringBuilder lines = new StringBuilder();
+    more.forEach(outcome -> lines.append(outcome.line()).append('\n'));
+    byte[] bytes = lines.toString().getBytes(StandardCharsets.UTF_8);
     try (FileLock _ = lockFile.lock()) {
       update();
-      byte[] line = (outcome.line() + "\n").getBytes(StandardCharsets.UTF_8);
       try {
-        disk.append(file, line);
+        disk.append(file, bytes);
       } catch (IOException full) {
         cutBack(full);
         throw full;
       }
-      length += line.length;
-      outcomes.put(outcome.id(), outcome);
+      length += bytes.length;
+      more.forEach(outcome -> outcomes.put(outcome.id(), outcome));
     }
   }
 

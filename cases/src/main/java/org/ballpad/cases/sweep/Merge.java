@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /// Puts the folders of shards, or of copies of one study, together.
@@ -35,14 +36,15 @@ public final class Merge {
     target.write(plan);
     try (Journal journal = target.journal()) {
       for (Path source : sources) {
-        for (Outcome outcome : Journal.peek(source).values()) {
-          boolean isNews = journal.outcome(outcome.id()).isEmpty();
-          if (isNews || outcome.isOk() && !journal.outcome(outcome.id()).get().isOk()) {
-            journal.append(outcome);
-          }
-        }
+        journal.append(
+            Journal.peek(source).values().stream().filter(o -> isNews(o, journal)).toList());
       }
       return target.write(plan, journal.outcomes());
     }
+  }
+
+  private static boolean isNews(Outcome outcome, Journal journal) {
+    Optional<Outcome> known = journal.outcome(outcome.id());
+    return known.isEmpty() || outcome.isOk() && !known.get().isOk();
   }
 }

@@ -55,7 +55,7 @@ public final class Planner {
     List<Plan.Point> points = new ArrayList<>();
     for (List<String> settings : all) {
       Map<String, Tree.Entry> changes = theCase.changes(settings);
-      if (holds(theCase.source().numbers(changes))) {
+      if (holds(changes)) {
         points.add(new Plan.Point(points.size() + 1, ids.of(changes), settings));
       } else {
         refused++;
@@ -176,7 +176,11 @@ public final class Planner {
     }
   }
 
-  private boolean holds(Function<String, Double> numbers) {
+  private boolean holds(Map<String, Tree.Entry> changes) {
+    if (study.constraints().isEmpty()) {
+      return true;
+    }
+    Function<String, Double> numbers = theCase.source().numbers(changes);
     boolean all = true;
     for (Constraint constraint : study.constraints()) {
       try {

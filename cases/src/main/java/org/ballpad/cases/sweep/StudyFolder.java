@@ -21,7 +21,12 @@ public final class StudyFolder {
   }
 
   /// The folder, made where it is missing.
+  ///
+  /// @throws IOException where it is the folder of a run, which the next run would replace
   public static StudyFolder at(Path folder, Disk disk) throws IOException {
+    if (Files.exists(folder.resolve("manifest.json"))) {
+      throw new IOException(folder + " is the folder of a run; nothing was written");
+    }
     Files.createDirectories(folder);
     return new StudyFolder(folder, disk);
   }

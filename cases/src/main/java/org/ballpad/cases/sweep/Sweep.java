@@ -97,14 +97,15 @@ public final class Sweep {
           .filter(Outcome::isOk)
           .forEach(outcome -> others.put(outcome.id(), outcome));
     }
-    int taken = 0;
-    for (Plan.Point point : plan.points()) {
-      Outcome outcome = others.get(point.id());
-      if (outcome != null && journal.outcome(point.id()).filter(Outcome::isOk).isEmpty()) {
-        journal.append(outcome);
-        taken++;
-      }
-    }
-    return taken;
+    List<Outcome> taken =
+        plan.points().stream()
+            .map(Plan.Point::id)
+            .distinct()
+            .filter(others::containsKey)
+            .filter(id -> journal.outcome(id).filter(Outcome::isOk).isEmpty())
+            .map(others::get)
+            .toList();
+    journal.append(taken);
+    return taken.size();
   }
 }

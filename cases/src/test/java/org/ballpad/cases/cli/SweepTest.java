@@ -133,6 +133,32 @@ class SweepTest {
     assertEquals(0, sweep(theCase).code());
     assertEquals(3, lines(out("self/results.csv")).size());
     assertEquals(0, Shell.run("run", theCase, "--out", folder.resolve("run")).code());
+    Shell mixed = Shell.run("sweep", theCase, "--out", folder.resolve("run"));
+    assertEquals(2, mixed.code());
+    assertTrue(mixed.err().contains("self is the folder of a run"), mixed.err());
+    assertEquals(2, Shell.run("run", theCase, "--out", folder.resolve("out")).code());
+  }
+
+  @Test
+  void aPointAloneGivesTheSame() throws IOException {
+    Path study = study("one", "case: films.yaml\nvary: {radius: [20], mesh.size: [10]}\n");
+    sweep(study);
+    String[] row = lines(out("one/results.csv")).get(1).split(",");
+    Shell shell =
+        Shell.run(
+            "run",
+            folder.resolve("films.yaml"),
+            "-p",
+            "radius=20",
+            "-p",
+            "mesh.size=10",
+            "--json",
+            "--out",
+            folder.resolve("alone"));
+    JsonNode vm = shell.json().at("/quantities/film_vm");
+    assertEquals(Double.parseDouble(row[7]), vm.get("value").asDouble());
+    Shell wrong = Shell.run("run", folder.resolve("films.yaml"), "-p", "raduis=20");
+    assertTrue(wrong.err().startsWith("-p parameters.raduis: there is no"), wrong.err());
   }
 
   @Test

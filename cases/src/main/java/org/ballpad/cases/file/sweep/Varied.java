@@ -17,7 +17,12 @@ public sealed interface Varied {
 
   /// The path that it changes, as `set:` of a variant writes it.
   default String path() {
-    return name().contains(".") ? name() : "parameters." + name();
+    return path(name());
+  }
+
+  /// The path that a name means: a parameter, unless it has dots.
+  static String path(String name) {
+    return name.contains(".") ? name : "parameters." + name;
   }
 
   /// Values that are all run.

@@ -5,7 +5,8 @@
 /// [org.ballpad.cases.file.tree.Units] is the only type of the program that knows units; the
 /// [org.ballpad.cases.file.tree.Header] of a file says which belong to bare numbers.
 /// [org.ballpad.cases.file.tree.Values] reads one value, [org.ballpad.cases.file.tree.RecordBinder]
-/// a whole annotated record as its `Descriptor` tells, and [org.ballpad.cases.file.tree.Points] is
+/// a whole annotated record as its `Descriptor` tells, [org.ballpad.cases.file.tree.Arithmetic] an
+/// expression, and [org.ballpad.cases.file.tree.Points] is
 /// a property by temperature. Whatever is wrong becomes a [org.ballpad.cases.file.tree.Fault] in
 /// [org.ballpad.cases.file.tree.Faults], and reading goes on.
 ///
