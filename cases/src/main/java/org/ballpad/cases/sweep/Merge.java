@@ -19,7 +19,7 @@ public final class Merge {
     List<String> names = null;
     Map<Integer, Plan.Point> points = new TreeMap<>();
     for (Path source : sources) {
-      Plan plan = StudyFolder.at(source, Disk.real()).plan();
+      Plan plan = StudyFolder.plan(source);
       names = names == null ? plan.names() : names;
       if (!plan.names().equals(names)) {
         throw new IOException(source + " varies " + plan.names() + ", the first one " + names);

@@ -56,10 +56,10 @@ public final class StudyFolder {
     return new Claims(folder.resolve(".claims.lock"));
   }
 
-  /// Reads the plan.
+  /// Reads the plan of a folder.
   ///
-  /// @throws NoSuchFileException where the folder has none
-  Plan plan() throws IOException {
+  /// @throws NoSuchFileException where it has none
+  static Plan plan(Path folder) throws IOException {
     return Plan.parse(Files.readString(folder.resolve(PLAN)));
   }
 

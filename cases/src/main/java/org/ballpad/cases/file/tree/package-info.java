@@ -6,9 +6,9 @@
 /// [org.ballpad.cases.file.tree.Header] of a file says which belong to bare numbers.
 /// [org.ballpad.cases.file.tree.Values] reads one value, [org.ballpad.cases.file.tree.RecordBinder]
 /// a whole annotated record as its `Descriptor` tells, [org.ballpad.cases.file.tree.Arithmetic] an
-/// expression, and [org.ballpad.cases.file.tree.Points] is
-/// a property by temperature. Whatever is wrong becomes a [org.ballpad.cases.file.tree.Fault] in
-/// [org.ballpad.cases.file.tree.Faults], and reading goes on.
+/// expression, and [org.ballpad.cases.file.tree.Points] is a property by temperature. Whatever is
+/// wrong becomes a [org.ballpad.cases.file.tree.Fault] in [org.ballpad.cases.file.tree.Faults], and
+/// reading goes on.
 ///
 /// Neighbours: `cases.file` and `cases.file.material` read their blocks with it. Left out: which
 /// blocks there are.
