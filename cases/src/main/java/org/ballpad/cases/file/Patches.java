@@ -81,7 +81,7 @@ final class Patches {
       try {
         result = set(result, words, 0, change.getValue());
       } catch (NoSuchKey nothing) {
-        String at = path + "." + change.getKey();
+        String at = Values.join(path, change.getKey());
         values.faults().add(new Fault(change.getValue().at(), at, nothing.getMessage()));
       }
     }
