@@ -1,0 +1,118 @@
+package org.ballpad.cases.sweep.answer;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToDoubleFunction;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/// Searches against least values of the literature.
+class SearchTest {
+  private static final double[] LOW = {-2, -2, -2, -2};
+  private static final double[] HIGH = {2, 2, 2, 2};
+  private static final double[] ONES = {1, 1, 1, 1};
+
+  @Test
+  void bobyqaFindsTheValleyOfRosenbrock() {
+    Search search = new Search(LOW, HIGH, 5000);
+    var found = search.local(Functions::rosenbrock, List.of(new double[] {-1.2, 1, -1.2, 1}));
+    assertArrayEquals(ONES, found.point(), 1e-4);
+  }
+
+  @Test
+  void cmaEsFindsTheValleyOfRosenbrock() {
+    Search.Optimum found = new Search(LOW, HIGH, 20_000).global(Functions::rosenbrock, 1);
+    assertArrayEquals(ONES, found.point(), 1e-6);
+  }
+
+  @Test
+  void bothReachTheLeastValuesOfBraninAndHartmann() {
+    assertLeast(0.397887, Functions::branin, 2);
+    assertLeast(-3.86278, Functions::hartmann, 3);
+  }
+
+  private static void assertLeast(double least, ToDoubleFunction<double[]> function, int n) {
+    Search search = new Search(new double[n], Arrays.copyOf(ONES, n), 4000);
+    assertEquals(least, search.global(function, 1).value(), 1e-5);
+    List<double[]> starts = Arrays.asList(UnitCube.sobol(8, n));
+    assertEquals(least, search.local(function, starts).value(), 1e-5);
+  }
+
+  @Test
+  void oneDimensionIsBrents() {
+    var found =
+        new Search(new double[] {-1}, new double[] {4}, 100)
+            .local(x -> Math.cosh(x[0] - 2), List.of(new double[] {0}));
+    assertEquals(2, found.point()[0], 1e-6);
+  }
+
+  @Test
+  void anOptimumOnABoundIsFound() {
+    var found =
+        new Search(new double[2], new double[] {1, 1}, 400)
+            .local(x -> x[0] - x[1], List.of(new double[] {0.5, 0.5}));
+    assertArrayEquals(new double[] {0, 1}, found.point(), 1e-6);
+  }
+
+  /// Within 0.01 % of the range of Branin, 0 to 308, in 40 evaluations.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void fewEvaluationsFindTheValleysOfBranin(long seed) {
+    var outcome = new EfficientSearch(2, 40, 1e-7, seed).run(each(Functions::branin));
+    assertTrue(outcome.trials().size() <= 40);
+    assertEquals(0.397887, outcome.best().objective(), 1e-3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void fewEvaluationsFindTheValleyOfHartmann(long seed) {
+    var outcome = new EfficientSearch(3, 50, 1e-7, seed).run(each(Functions::hartmann));
+    assertEquals(-3.86278, outcome.best().objective(), 1e-3);
+  }
+
+  /// The toy problem of Gramacy and others, Technometrics 58 (2016) 1-11: least value 0.5998 on the
+  /// edge of a constraint.
+  @Test
+  void constraintsAreKept() {
+    var outcome =
+        new EfficientSearch(2, 40, 1e-7, 1)
+            .run(points -> points.stream().map(SearchTest::gramacy).toList());
+    assertTrue(outcome.best().feasible());
+    assertEquals(0.5998, outcome.best().objective(), 1e-3);
+  }
+
+  private static Trial gramacy(double[] x) {
+    double wave = Math.sin(2 * Math.PI * (x[0] * x[0] - 2 * x[1]));
+    double first = 1.5 - x[0] - 2 * x[1] - 0.5 * wave;
+    return new Trial(x, x[0] + x[1], new double[] {first, x[0] * x[0] + x[1] * x[1] - 1.5});
+  }
+
+  /// A third of the square fails; the search goes on beside it.
+  @Test
+  void failedPointsDoNotStopIt() {
+    var outcome =
+        new EfficientSearch(2, 30, 1e-7, 1)
+            .run(each(x -> x[0] > 0.67 ? Double.NaN : Math.hypot(x[0] - 0.5, x[1] - 0.4)));
+    assertEquals(0, outcome.best().objective(), 0.02);
+  }
+
+  @Test
+  void theSameSeedComputesTheSamePoints() {
+    var once = new EfficientSearch(2, 16, 0, 7).run(each(Functions::branin));
+    var again = new EfficientSearch(2, 16, 0, 7).run(each(Functions::branin));
+    for (int i = 0; i < 16; i++) {
+      assertArrayEquals(once.trials().get(i).point(), again.trials().get(i).point(), 0);
+    }
+  }
+
+  private static Function<List<double[]>, List<Trial>> each(ToDoubleFunction<double[]> function) {
+    return points ->
+        points.stream().map(p -> new Trial(p, function.applyAsDouble(p), new double[0])).toList();
+  }
+}
