@@ -12,6 +12,11 @@ public record Estimate(double value, double low, double high) {
   /// Share of the cases in which a band is meant to hold the truth.
   static final double CONFIDENCE = 0.95;
 
+  /// A number without a band.
+  static Estimate exact(double value) {
+    return new Estimate(value, value, value);
+  }
+
   /// The band between the outer percentiles of repeated estimates.
   static Estimate ofRepeats(double value, double[] repeats) {
     double[] sorted = repeats.clone();

@@ -16,7 +16,8 @@ import java.util.Random;
 /// @param trajectories how many; 10 to 50 are usual
 /// @param points what must be run
 /// @param moved coordinate that moves from a row to the next, one list for each trajectory
-public record Morris(int dimension, int trajectories, double[][] points, int[][] moved) {
+public record Morris(int dimension, int trajectories, double[][] points, int[][] moved)
+    implements Design {
   /// Levels of the grid; even, so that a step of levels / 2 reaches all of them equally often.
   private static final int LEVELS = 4;
 

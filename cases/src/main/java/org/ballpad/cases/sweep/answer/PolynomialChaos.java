@@ -51,6 +51,15 @@ public final class PolynomialChaos implements Surrogate {
   /// @param values finite
   /// @throws IllegalArgumentException if there are too few different points for a plane
   public static PolynomialChaos fit(double[][] points, double[] values) {
+    return best(points, values)
+        .orElseThrow(
+            () ->
+                new IllegalArgumentException(
+                    points.length + " points are too few for a polynomial of their parameters"));
+  }
+
+  /// The best of rising degrees; empty where points are too few for a plane.
+  static Optional<PolynomialChaos> best(double[][] points, double[] values) {
     int dimension = points.length == 0 ? 0 : points[0].length;
     PolynomialChaos best = null;
     for (int degree = 1; degree <= MOST_DEGREE; degree++) {
@@ -66,12 +75,7 @@ public final class PolynomialChaos implements Surrogate {
         best = next.get();
       }
     }
-    if (best == null) {
-      throw new IllegalArgumentException(
-          "%d points are too few for a polynomial of %d parameters"
-              .formatted(points.length, dimension));
-    }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   /// One degree; empty where points cannot tell its terms apart.
@@ -156,25 +160,26 @@ public final class PolynomialChaos implements Surrogate {
     return "polynomial chaos of degree %d, %d terms".formatted(degree, coefficients.length);
   }
 
-  /// First and total Sobol index of every parameter, in closed form, (11.14).
-  public double[][] indices() {
+  /// Sobol indices of every parameter, in closed form and without a band, (11.14).
+  public SobolIndex[] indices() {
     int dimension = basis.dimension();
     double variance = 0;
-    double[][] indices = new double[2][dimension];
+    double[] first = new double[dimension];
+    double[] total = new double[dimension];
     for (int t = 1; t < coefficients.length; t++) {
       double square = coefficients[t] * coefficients[t];
       variance += square;
       int[] term = basis.terms().get(t);
-      int order = Arrays.stream(term).map(k -> Math.min(k, 1)).sum();
+      boolean alone = Arrays.stream(term).filter(k -> k > 0).count() == 1;
       for (int j = 0; j < dimension; j++) {
-        indices[0][j] += term[j] > 0 && order == 1 ? square : 0;
-        indices[1][j] += term[j] > 0 ? square : 0;
+        first[j] += term[j] > 0 && alone ? square : 0;
+        total[j] += term[j] > 0 ? square : 0;
       }
     }
-    for (double[] kind : indices) {
-      for (int j = 0; j < dimension; j++) {
-        kind[j] /= variance;
-      }
+    SobolIndex[] indices = new SobolIndex[dimension];
+    for (int j = 0; j < dimension; j++) {
+      indices[j] =
+          new SobolIndex(Estimate.exact(first[j] / variance), Estimate.exact(total[j] / variance));
     }
     return indices;
   }

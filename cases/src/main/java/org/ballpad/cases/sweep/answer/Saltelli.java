@@ -16,7 +16,7 @@ import java.util.function.ToDoubleFunction;
 /// @param dimension number of parameters
 /// @param count rows of A
 /// @param points what must be run
-public record Saltelli(int dimension, int count, double[][] points) {
+public record Saltelli(int dimension, int count, double[][] points) implements Design {
   private static final int REPEATS = 400;
 
   /// Places the points along a Sobol sequence of twice the dimension.

@@ -1,7 +1,10 @@
 package org.ballpad.cases.sweep.answer;
 
 import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.IntStream;
 
@@ -23,6 +26,12 @@ record Sample(double[][] points, double[] values) {
   /// Those with a number that passes.
   Sample where(IntPredicate number) {
     return chosen(IntStream.range(0, values.length).filter(number).toArray());
+  }
+
+  /// Each point once.
+  Sample distinct() {
+    Set<List<Double>> seen = new HashSet<>();
+    return where(i -> seen.add(Arrays.stream(points[i]).boxed().toList()));
   }
 
   private Sample chosen(int[] rows) {
