@@ -4,13 +4,18 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
+import org.ballpad.cases.file.CaseFault;
+import org.ballpad.cases.file.sweep.Study;
 import org.ballpad.cases.run.CaseRunner;
 import org.ballpad.cases.run.Progress;
 import org.ballpad.cases.run.RunOptions;
 import org.ballpad.cases.sweep.Disk;
 import org.ballpad.cases.sweep.Journal;
+import org.ballpad.cases.sweep.Optimisation;
+import org.ballpad.cases.sweep.Optimum;
 import org.ballpad.cases.sweep.Plan;
 import org.ballpad.cases.sweep.Planner;
 import org.ballpad.cases.sweep.PointId;
@@ -18,6 +23,9 @@ import org.ballpad.cases.sweep.PointTable.Status;
 import org.ballpad.cases.sweep.StudyCase;
 import org.ballpad.cases.sweep.StudyFolder;
 import org.ballpad.cases.sweep.Sweep;
+import org.ballpad.cases.sweep.page.AnswersJson;
+import org.ballpad.cases.sweep.page.StudyAnswers;
+import org.ballpad.cases.sweep.page.StudyPage;
 import org.ballpad.solver.kernel.vector.KernelChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -88,6 +96,9 @@ final class SweepCommand implements Callable<Integer> {
       description = "Largest mesh tried to reach the case's accuracy (default: ${DEFAULT-VALUE}).")
   private int maxNodes;
 
+  @Option(names = "--no-page", description = "Write tables only: no answers.json, no report.html.")
+  private boolean noPage;
+
   @Option(names = "--json", description = "Print one JSON document instead of tables.")
   private boolean json;
 
@@ -110,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     Sweep.Done done;
     try (ProgressLine line = ProgressLine.of(ballpad)) {
-      done = sweep(theCase, plan, target, atOnce, line);
+      done = sweep(theCase, planner, plan, target, atOnce, line);
     }
     done.notes().forEach(ballpad.err()::println);
     ballpad.out().print(json ? text.json(done) : text.done(done));
@@ -123,15 +134,33 @@ final class SweepCommand implements Callable<Integer> {
     return ballpad;
   }
 
-  private Sweep.Done sweep(StudyCase theCase, Plan plan, Path target, int atOnce, Progress progress)
-      throws IOException {
+  private Sweep.Done sweep(
+      StudyCase theCase, Planner planner, Plan plan, Path target, int atOnce, Progress progress)
+      throws IOException, CaseFault {
     StudyFolder folder = StudyFolder.at(target, Disk.real());
     CaseRunner runner =
         new CaseRunner(new RunOptions(1, maxNodes, theCase.study().errors()), Progress.NONE);
     PointJob job =
         new PointJob(theCase, runner, reports ? folder.reports() : null, ballpad.arguments());
     Sweep.Options options = new Sweep.Options(atOnce, retry, others(target));
-    return new Sweep(plan, folder, job::run, options, progress).run();
+    Sweep.Done done = new Sweep(plan, folder, job::run, options, progress).run();
+    Study study = theCase.study();
+    Optional<Optimum> optimum = Optional.empty();
+    if (study.optimise().isPresent() && shard == null) {
+      Optimisation optimisation =
+          new Optimisation(
+              study,
+              planner,
+              longer -> new Sweep(longer, folder, job::run, options, progress).run());
+      done = optimisation.run(plan, done);
+      optimum = Optional.of(optimisation.optimum());
+    }
+    if (!noPage && SweepText.count(done.table(), Status.OPEN) == 0) {
+      StudyAnswers answers = StudyAnswers.of(study, done.table(), optimum);
+      folder.write("answers.json", AnswersJson.text(answers, done.table()));
+      folder.write("report.html", StudyPage.of(study.title(), done.table(), answers));
+    }
+    return done;
   }
 
   /// Folders of other studies.

@@ -232,8 +232,13 @@ public final class HtmlReport {
     text.append(markup).append('\n');
   }
 
+  /// Text that may stand in markup.
+  public static String escape(String text) {
+    return Svg.escape(text);
+  }
+
   /// The style sheet of all pages.
-  static String style() {
+  public static String style() {
     try (InputStream css = HtmlReport.class.getResourceAsStream("report.css")) {
       return new String(
           Objects.requireNonNull(css, "report.css").readAllBytes(), StandardCharsets.UTF_8);

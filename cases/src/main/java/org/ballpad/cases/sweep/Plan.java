@@ -30,6 +30,13 @@ public record Plan(List<String> names, List<Point> points) {
     }
   }
 
+  /// The plan with one point more.
+  Plan with(Point point) {
+    List<Point> more = new ArrayList<>(points);
+    more.add(point);
+    return new Plan(names, more);
+  }
+
   /// Every n-th point, beginning with the k-th.
   ///
   /// @param shard k, from 1

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import org.ballpad.cases.file.CaseFault;
@@ -63,6 +64,24 @@ public final class Planner {
     }
     require();
     return new Plan(study.vary().stream().map(Varied::name).toList(), points);
+  }
+
+  /// A point beyond the plan; empty where a constraint refuses it.
+  ///
+  /// @param number its place
+  /// @throws CaseFault where a constraint has no value
+  Optional<Plan.Point> point(int number, List<String> settings) throws CaseFault {
+    Map<String, Tree.Entry> changes = theCase.changes(settings);
+    boolean holds = holds(changes);
+    require();
+    return holds
+        ? Optional.of(new Plan.Point(number, ids.of(changes), settings))
+        : Optional.empty();
+  }
+
+  /// A sampled number as the plan writes it.
+  static String setting(double number, String unit) {
+    return VaryReader.text(BigDecimal.valueOf(number), FIGURES, unit);
   }
 
   /// Combinations that a constraint refused.
@@ -144,8 +163,8 @@ public final class Planner {
       Map<String, String> row = new HashMap<>();
       for (int d = 0; d < sample.length; d++) {
         Varied.Spread spread = spreads.get(d);
-        BigDecimal number = BigDecimal.valueOf(spread.distribution().quantile(sample[d]));
-        row.put(spread.name(), VaryReader.text(number, FIGURES, spread.unit()));
+        double number = spread.distribution().quantile(sample[d]);
+        row.put(spread.name(), setting(number, spread.unit()));
       }
       rows.add(row);
     }

@@ -83,7 +83,8 @@ public final class StudyFolder {
     return Files.exists(report) ? folder.relativize(report).toString() : "";
   }
 
-  private void write(String name, String text) throws IOException {
+  /// Writes a file of the folder, whole or not at all.
+  public void write(String name, String text) throws IOException {
     disk.replace(folder.resolve(name), text.getBytes(StandardCharsets.UTF_8));
   }
 }

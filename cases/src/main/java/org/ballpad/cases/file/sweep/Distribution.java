@@ -19,6 +19,11 @@ public record Distribution(RealDistribution law, boolean logarithmic, double min
     return Math.clamp(logarithmic ? Math.exp(number) : number, min, max);
   }
 
+  /// The share of all that lies below a number: inverse of [#quantile].
+  public double share(double number) {
+    return (below(number) - below(min)) / mass();
+  }
+
   /// How much of the law is between the limits.
   double mass() {
     return below(max) - below(min);

@@ -16,6 +16,10 @@ public record Sampling(
     /// The Sobol sequence, shifted by the seed; even for powers of two.
     SOBOL,
     /// Independent.
-    RANDOM
+    RANDOM,
+    /// `count` trajectories on which one number moves at a time, for elementary effects.
+    MORRIS,
+    /// `count` pairs of points and their mixtures, for Sobol indices without a surrogate.
+    SALTELLI
   }
 }

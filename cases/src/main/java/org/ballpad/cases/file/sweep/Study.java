@@ -20,6 +20,8 @@ import org.ballpad.cases.file.tree.Tree;
 /// @param correlations between sampled numbers
 /// @param constraints relations that every point keeps
 /// @param sampling how samples are taken; empty where nothing scatters
+/// @param optimise what is looked for beyond the plan; empty for nothing
+/// @param weibull Weibull shape of one population, by name of the result that is a life
 /// @param seed start of all random numbers
 /// @param errors whether results shall have errors, which takes a second mesh at each point
 public record Study(
@@ -35,6 +37,8 @@ public record Study(
     List<Correlation> correlations,
     List<Constraint> constraints,
     Optional<Sampling> sampling,
+    Optional<Optimise> optimise,
+    Map<String, Double> weibull,
     long seed,
     boolean errors) {
   /// Copies the lists.

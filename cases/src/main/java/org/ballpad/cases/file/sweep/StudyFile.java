@@ -31,7 +31,9 @@ public final class StudyFile {
           "sampling",
           "seed",
           "errors",
-          "results");
+          "results",
+          OptimiseReader.KEY,
+          OptimiseReader.WEIBULL);
 
   private final Path file;
   private final Values values;
@@ -88,6 +90,8 @@ public final class StudyFile {
         rest.get("correlation").map(ties::correlations).orElse(List.of()),
         constraints(rest),
         sampling(rest, vary, document),
+        rest.get(OptimiseReader.KEY).flatMap(new OptimiseReader(values)::read),
+        rest.get(OptimiseReader.WEIBULL).map(new OptimiseReader(values)::weibull).orElse(Map.of()),
         seed(rest),
         rest.get("errors").flatMap(node -> values.flag(node, "errors")).orElse(true));
   }

@@ -31,6 +31,9 @@ public record Analysis(
   /// Range over size below which values are one and the same.
   private static final double CONSTANT = 1e-9;
 
+  /// Unexplained share of the variance that needs no better surrogate.
+  private static final double EXACT = 1e-12;
+
   /// Copies the list.
   public Analysis {
     coordinates = List.copyOf(coordinates);
@@ -74,14 +77,18 @@ public record Analysis(
         : "";
   }
 
-  /// The process or the polynomial, whichever predicts points kept from it better.
+  /// The polynomial or the process, whichever predicts points kept from it better. No process is
+  /// fitted to what a polynomial says to six figures.
   private Surrogate surrogate(Sample sample) {
-    Surrogate process = GaussianProcess.fit(sample.points(), sample.values(), seed);
     Sample some = sample.shuffled(seed).first(POLYNOMIAL_POINTS);
-    return PolynomialChaos.best(some.points(), some.values())
-        .filter(p -> p.check().error() < process.check().error())
-        .map(Surrogate.class::cast)
-        .orElse(process);
+    Optional<PolynomialChaos> polynomial = PolynomialChaos.best(some.points(), some.values());
+    if (polynomial.isPresent() && polynomial.get().check().explained() > 1 - EXACT) {
+      return polynomial.get();
+    }
+    GaussianProcess process = GaussianProcess.fit(sample.points(), sample.values(), seed);
+    return polynomial.isPresent() && polynomial.get().check().error() < process.check().error()
+        ? polynomial.get()
+        : process;
   }
 
   /// From the points themselves where they were placed for it, else from the surrogate, whose

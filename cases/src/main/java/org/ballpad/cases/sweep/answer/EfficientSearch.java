@@ -5,12 +5,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /// Minimises a result that is dear to compute, under constraints on other results.
 ///
-/// A Gaussian process stands for each. After a Latin hypercube, points alternate: two where
+/// A Gaussian process stands for each. Points are added to those that are known: two where
 /// improvement is expected most anywhere, one at the best that the process foresees in a trust
 /// region around the best point, which grows by half where that helped and shrinks to half where it
 /// did not. Points that fail count as the worst value seen. The same seed and the same values give
@@ -19,7 +18,7 @@ import java.util.stream.IntStream;
 /// Source: D. R. Jones, M. Schonlau, W. J. Welch, J. Global Optim. 13 (1998) 455-492.
 ///
 /// @param dimension number of parameters
-/// @param evaluations points computed at most, the first design included
+/// @param evaluations points computed at most
 /// @param tolerance promised gain over the spread of values below which it stops
 public record EfficientSearch(int dimension, int evaluations, double tolerance, long seed) {
   private static final int CANDIDATES = 512;
@@ -37,27 +36,32 @@ public record EfficientSearch(int dimension, int evaluations, double tolerance, 
   /// @param promise expected improvement left at the end, in the unit of the objective
   public record Outcome(List<Trial> trials, Trial best, double promise) {}
 
-  /// Number of points of the first design.
-  public int first() {
-    return Math.min(evaluations, Math.max(2 * dimension + 2, 8));
+  /// Computes a point.
+  ///
+  /// @param <X> what it may throw
+  @FunctionalInterface
+  public interface Computation<X extends Exception> {
+    /// The point of the unit cube with its values.
+    Trial of(double[] point) throws X;
   }
 
   /// Searches.
   ///
-  /// @param compute computes points of the unit cube, in their order
-  public Outcome run(Function<List<double[]>, List<Trial>> compute) {
-    double[][] design = UnitCube.latinHypercube(first(), dimension, seed);
-    List<Trial> trials = new ArrayList<>(compute.apply(Arrays.asList(design)));
+  /// @param known computed points, three and more than there are coordinates
+  /// @param compute computes a point of the unit cube
+  public <X extends Exception> Outcome run(List<Trial> known, Computation<X> compute) throws X {
+    List<Trial> trials = new ArrayList<>(known);
+    int most = known.size() + evaluations;
     double region = FIRST_REGION;
     double promise = Double.NaN;
     int quiet = 0;
-    for (int turn = 0; trials.size() < evaluations && quiet < 3; turn++) {
+    for (int turn = 0; trials.size() < most && quiet < 3; turn++) {
       Acquisition acquisition = acquisition(trials);
       boolean near = turn % 3 == 2;
       Trial before = best(trials);
       double[] next = near ? exploit(acquisition, trials, region) : explore(acquisition, trials);
       double gain = near ? Double.NaN : acquisition.at(next);
-      trials.addAll(compute.apply(List.of(apart(next, trials, turn))));
+      trials.add(compute.of(apart(next, trials, turn)));
       if (near) {
         region *= best(trials).betterThan(before) ? 1.5 : 0.5;
       } else {

@@ -14,10 +14,10 @@ import java.util.Optional;
 /// Rasmussen, C. K. I. Williams, Gaussian Processes for Machine Learning, MIT Press 2006, ch. 5.
 public final class GaussianProcess implements Surrogate {
   /// Points that the process goes through; of more, so many are drawn at random.
-  public static final int MOST_POINTS = 800;
+  public static final int MOST_POINTS = 500;
 
   /// Points from which lengths are found.
-  static final int LIKELIHOOD_POINTS = 160;
+  static final int LIKELIHOOD_POINTS = 120;
 
   private static final int FOLDS = 10;
 

@@ -22,7 +22,7 @@ public record Morris(int dimension, int trajectories, double[][] points, int[][]
   private static final int LEVELS = 4;
 
   /// A step in the unit cube.
-  private static final double STEP = LEVELS / (2.0 * (LEVELS - 1));
+  private static final double STEP = 0.5;
 
   /// Effects of one parameter over its whole range.
   ///
@@ -45,7 +45,7 @@ public record Morris(int dimension, int trajectories, double[][] points, int[][]
       double[] at = new double[dimension];
       double[] step = new double[dimension];
       for (int j = 0; j < dimension; j++) {
-        double low = random.nextInt(LEVELS / 2) / (LEVELS - 1.0);
+        double low = (random.nextInt(LEVELS / 2) + 0.5) / LEVELS;
         boolean up = random.nextBoolean();
         at[j] = up ? low : low + STEP;
         step[j] = up ? STEP : -STEP;

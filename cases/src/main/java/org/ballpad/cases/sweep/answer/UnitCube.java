@@ -20,19 +20,6 @@ final class UnitCube {
     return points;
   }
 
-  /// A Latin hypercube: in every coordinate each of `count` equal intervals holds one point.
-  static double[][] latinHypercube(int count, int dimension, long seed) {
-    Random random = new Random(seed);
-    double[][] points = new double[count][dimension];
-    for (int j = 0; j < dimension; j++) {
-      int[] order = shuffled(count, random);
-      for (int i = 0; i < count; i++) {
-        points[i][j] = (order[i] + random.nextDouble()) / count;
-      }
-    }
-    return points;
-  }
-
   /// The numbers from 0 in a random order.
   static int[] shuffled(int count, Random random) {
     int[] order = new int[count];

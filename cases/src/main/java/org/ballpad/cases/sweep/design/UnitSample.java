@@ -6,6 +6,8 @@ import java.util.Random;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.random.SobolSequenceGenerator;
 import org.ballpad.cases.file.sweep.Sampling;
+import org.ballpad.cases.sweep.answer.Morris;
+import org.ballpad.cases.sweep.answer.Saltelli;
 
 /// Samples of the unit cube, inside it and the same for the same seed.
 ///
@@ -28,6 +30,8 @@ public final class UnitSample {
       case LATIN_HYPERCUBE -> latinHypercube(sampling.count(), dimensions, random);
       case SOBOL -> sobol(sampling.count(), dimensions, random);
       case RANDOM -> random(sampling.count(), dimensions, random);
+      case MORRIS -> Morris.design(dimensions, sampling.count(), seed).points();
+      case SALTELLI -> Saltelli.design(dimensions, sampling.count()).points();
     };
   }
 

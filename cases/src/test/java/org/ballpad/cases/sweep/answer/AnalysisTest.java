@@ -20,7 +20,7 @@ class AnalysisTest {
   /// (u - 0.3)^2 + v/10 over the unit square: variances 1/180 + (0.4/2)^2 / 3 and 1/1200.
   @Test
   void aSumIsTakenApart() {
-    double[][] points = UnitCube.latinHypercube(60, 2, 1);
+    double[][] points = Functions.latinHypercube(60, 2, 1);
     ResultAnswer answer =
         analysis(points).of("r", "MPa", values(points, u -> square(u[0] - 0.3) + u[1] / 10));
     double x = 1.0 / 180 + 0.04 / 3;
@@ -34,7 +34,7 @@ class AnalysisTest {
   /// The main effect of u is (u - 0.3)^2 plus the mean of v/10.
   @Test
   void responsesFollowTheFunction() {
-    double[][] points = UnitCube.latinHypercube(60, 2, 1);
+    double[][] points = Functions.latinHypercube(60, 2, 1);
     ResultAnswer answer =
         analysis(points).of("r", "MPa", values(points, u -> square(u[0] - 0.3) + u[1] / 10));
     Response x = answer.responses().getFirst();
@@ -46,7 +46,7 @@ class AnalysisTest {
   /// The bottom of a bowl lies at x = 13, y = 0; what is plausible surrounds it and is small.
   @Test
   void theBestIsGivenWithWhatIsAsGood() {
-    double[][] points = UnitCube.latinHypercube(60, 2, 1);
+    double[][] points = Functions.latinHypercube(60, 2, 1);
     double[] values = values(points, u -> square(u[0] - 0.3) + square(u[1] - 0.5));
     Extreme least = analysis(points).of("r", "", values).least().orElseThrow();
     assertEquals(Arrays.stream(values).min().orElseThrow(), least.value());
@@ -58,7 +58,7 @@ class AnalysisTest {
 
   @Test
   void pointsWithoutAValueAreLeftOut() {
-    double[][] points = UnitCube.latinHypercube(60, 2, 1);
+    double[][] points = Functions.latinHypercube(60, 2, 1);
     double[] values = values(points, u -> u[0]);
     values[3] = Double.NaN;
     ResultAnswer answer = analysis(points).of("r", "", values);
@@ -67,11 +67,11 @@ class AnalysisTest {
 
   @Test
   void whatIsMissingIsSaid() {
-    double[][] points = UnitCube.latinHypercube(5, 2, 1);
+    double[][] points = Functions.latinHypercube(5, 2, 1);
     assertEquals(
         "5 different points have it, a surrogate of 2 parameters needs 10",
         analysis(points).of("r", "", values(points, u -> u[0])).note());
-    double[][] enough = UnitCube.latinHypercube(20, 2, 1);
+    double[][] enough = Functions.latinHypercube(20, 2, 1);
     ResultAnswer constant = analysis(enough).of("r", "", values(enough, _ -> 3));
     assertEquals("it is the same at all points", constant.note());
     assertEquals(3, constant.least().orElseThrow().value());

@@ -1,8 +1,9 @@
 package org.ballpad.cases.sweep.answer;
 
+import java.util.Random;
 import java.util.function.ToDoubleFunction;
 
-/// Functions of the literature, on the unit cube.
+/// Functions of the literature on the unit cube, and samples of it.
 final class Functions {
   private static final double[][] HARTMANN_A = {
     {3, 10, 30}, {0.1, 10, 35}, {3, 10, 30}, {0.1, 10, 35}
@@ -83,5 +84,18 @@ final class Functions {
 
   static double at(double u, double low, double high) {
     return low + u * (high - low);
+  }
+
+  /// A Latin hypercube: in every coordinate each of `count` equal intervals holds one point.
+  static double[][] latinHypercube(int count, int dimension, long seed) {
+    Random random = new Random(seed);
+    double[][] points = new double[count][dimension];
+    for (int j = 0; j < dimension; j++) {
+      int[] order = UnitCube.shuffled(count, random);
+      for (int i = 0; i < count; i++) {
+        points[i][j] = (order[i] + random.nextDouble()) / count;
+      }
+    }
+    return points;
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToDoubleFunction;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -64,7 +65,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void fewEvaluationsFindTheValleysOfBranin(long seed) {
-    var outcome = new EfficientSearch(2, 40, 1e-7, seed).run(each(Functions::branin));
+    var outcome = run(2, 40, seed, Functions::branin);
     assertTrue(outcome.trials().size() <= 40);
     assertEquals(0.397887, outcome.best().objective(), 1e-3);
   }
@@ -72,7 +73,7 @@ class SearchTest {
   @ParameterizedTest
   @ValueSource(longs = {1, 2, 3})
   void fewEvaluationsFindTheValleyOfHartmann(long seed) {
-    var outcome = new EfficientSearch(3, 50, 1e-7, seed).run(each(Functions::hartmann));
+    var outcome = run(3, 50, seed, Functions::hartmann);
     assertEquals(-3.86278, outcome.best().objective(), 1e-3);
   }
 
@@ -80,9 +81,8 @@ class SearchTest {
   /// edge of a constraint.
   @Test
   void constraintsAreKept() {
-    var outcome =
-        new EfficientSearch(2, 40, 1e-7, 1)
-            .run(points -> points.stream().map(SearchTest::gramacy).toList());
+    List<Trial> known = first(2, 1).map(SearchTest::gramacy).toList();
+    var outcome = new EfficientSearch(2, 32, 1e-7, 1).run(known, SearchTest::gramacy);
     assertTrue(outcome.best().feasible());
     assertEquals(0.5998, outcome.best().objective(), 1e-3);
   }
@@ -97,22 +97,29 @@ class SearchTest {
   @Test
   void failedPointsDoNotStopIt() {
     var outcome =
-        new EfficientSearch(2, 30, 1e-7, 1)
-            .run(each(x -> x[0] > 0.67 ? Double.NaN : Math.hypot(x[0] - 0.5, x[1] - 0.4)));
+        run(2, 30, 1, x -> x[0] > 0.67 ? Double.NaN : Math.hypot(x[0] - 0.5, x[1] - 0.4));
     assertEquals(0, outcome.best().objective(), 0.02);
   }
 
   @Test
   void theSameSeedComputesTheSamePoints() {
-    var once = new EfficientSearch(2, 16, 0, 7).run(each(Functions::branin));
-    var again = new EfficientSearch(2, 16, 0, 7).run(each(Functions::branin));
+    var once = run(2, 16, 7, Functions::branin);
+    var again = run(2, 16, 7, Functions::branin);
     for (int i = 0; i < 16; i++) {
       assertArrayEquals(once.trials().get(i).point(), again.trials().get(i).point(), 0);
     }
   }
 
-  private static Function<List<double[]>, List<Trial>> each(ToDoubleFunction<double[]> function) {
-    return points ->
-        points.stream().map(p -> new Trial(p, function.applyAsDouble(p), new double[0])).toList();
+  /// A search that begins with a Latin hypercube of eight points, within so many evaluations in all.
+  private static EfficientSearch.Outcome run(
+      int dimension, int evaluations, long seed, ToDoubleFunction<double[]> function) {
+    Function<double[], Trial> compute =
+        p -> new Trial(p, function.applyAsDouble(p), new double[0]);
+    return new EfficientSearch(dimension, evaluations - 8, 1e-7, seed)
+        .run(first(dimension, seed).map(compute).toList(), compute::apply);
+  }
+
+  private static Stream<double[]> first(int dimension, long seed) {
+    return Arrays.stream(Functions.latinHypercube(8, dimension, seed));
   }
 }

@@ -41,9 +41,9 @@ class SurrogateTest {
     for (Problem problem : PROBLEMS) {
       int inside = 0;
       for (long seed = 1; seed <= 5; seed++) {
-        double[][] points = UnitCube.latinHypercube(problem.n, problem.dimension, seed);
+        double[][] points = Functions.latinHypercube(problem.n, problem.dimension, seed);
         Surrogate surrogate = fit.apply(points, values(problem.function, points));
-        for (double[] point : UnitCube.latinHypercube(400, problem.dimension, 1000 + seed)) {
+        for (double[] point : Functions.latinHypercube(400, problem.dimension, 1000 + seed)) {
           Estimate band = surrogate.at(point).band();
           double truth = problem.function.applyAsDouble(point);
           inside += band.low() <= truth && truth <= band.high() ? 1 : 0;
@@ -60,7 +60,7 @@ class SurrogateTest {
   /// Leave-one-out by formula is leave-one-out by hand.
   @Test
   void errorsOfThePolynomialAreThoseOfFitsWithoutThePoint() {
-    double[][] points = UnitCube.latinHypercube(25, 2, 3);
+    double[][] points = Functions.latinHypercube(25, 2, 3);
     double[] values = values(u -> u[0] + 2 * u[1] + 0.3 * Math.sin(9 * u[0]), points);
     Sample sample = new Sample(points, values);
     double squares = 0;
@@ -83,7 +83,7 @@ class SurrogateTest {
 
   @Test
   void thePolynomialIsExactWhereTheFunctionIsOne() {
-    double[][] points = UnitCube.latinHypercube(80, 3, 1);
+    double[][] points = Functions.latinHypercube(80, 3, 1);
     ToDoubleFunction<double[]> cubic = u -> 1 + u[0] * u[1] * u[2] - 2 * u[2] * u[2];
     PolynomialChaos fit = PolynomialChaos.fit(points, values(cubic, points));
     double[] at = {0.2, 0.9, 0.4};
@@ -94,7 +94,7 @@ class SurrogateTest {
   /// u v on the unit square: each alone explains 3/7 of the variance, both together 1/7.
   @Test
   void thePolynomialHasIndicesInClosedForm() {
-    double[][] points = UnitCube.latinHypercube(30, 2, 1);
+    double[][] points = Functions.latinHypercube(30, 2, 1);
     SobolIndex[] indices = PolynomialChaos.fit(points, values(u -> u[0] * u[1], points)).indices();
     assertEquals(3.0 / 7, indices[0].first().value(), 1e-12);
     assertEquals(4.0 / 7, indices[1].total().value(), 1e-12);
@@ -102,7 +102,7 @@ class SurrogateTest {
 
   @Test
   void theProcessGoesThroughItsPoints() {
-    double[][] points = UnitCube.latinHypercube(40, 2, 1);
+    double[][] points = Functions.latinHypercube(40, 2, 1);
     double[] values = values(Functions::branin, points);
     GaussianProcess process = GaussianProcess.fit(points, values, 1);
     for (int i = 0; i < 40; i++) {
@@ -113,7 +113,7 @@ class SurrogateTest {
   /// Noise of deviation 0.1 on a smooth function is told apart from it.
   @Test
   void noiseBecomesTheNugget() {
-    double[][] points = UnitCube.latinHypercube(120, 2, 1);
+    double[][] points = Functions.latinHypercube(120, 2, 1);
     var random = new java.util.Random(1);
     double[] values = values(u -> Math.sin(3 * u[0]) + u[1] + 0.1 * random.nextGaussian(), points);
     GaussianProcess process = GaussianProcess.fit(points, values, 1);
@@ -124,7 +124,7 @@ class SurrogateTest {
 
   @Test
   void theSameSeedGivesTheSameBits() {
-    double[][] points = UnitCube.latinHypercube(40, 3, 1);
+    double[][] points = Functions.latinHypercube(40, 3, 1);
     double[] values = values(Functions::hartmann, points);
     double[] at = {0.3, 0.3, 0.3};
     assertEquals(
