@@ -11,8 +11,8 @@ import org.ballpad.cases.file.tree.DisplayUnit.Written;
 import org.ballpad.cases.sweep.PointTable.Row;
 import org.ballpad.cases.sweep.answer.Coordinate;
 
-/// What a study varies, as a unit cube: a number with a range or a scatter is a coordinate, one with
-/// levels lies between its least and its largest.
+/// What a study varies, as a unit cube: a number with a range or a scatter is a coordinate, one
+/// with levels lies between its least and its largest.
 ///
 /// @param list one for each number that is varied
 /// @param words names of what has words for levels, which has no place in a cube
@@ -54,8 +54,7 @@ public record Coordinates(List<Coordinate> list, List<String> words) {
         numbers.stream().mapToDouble(Double::doubleValue).summaryStatistics();
     return numbers.size() < levels.values().size() || all.getMin() == all.getMax()
         ? Optional.empty()
-        : Optional.of(
-            Coordinate.uniform(levels.name(), levels.unit(), all.getMin(), all.getMax()));
+        : Optional.of(Coordinate.uniform(levels.name(), levels.unit(), all.getMin(), all.getMax()));
   }
 
   /// The points of a table in the cube.

@@ -22,8 +22,8 @@ import org.ballpad.cases.sweep.answer.Trial;
 
 /// Adds points to a plan, one after the other, where a result promises to be better.
 ///
-/// The points of the plan are what the search begins with. Every point goes through the journal, and
-/// the same values lead to the same next point: a search that is killed takes up where it was.
+/// The points of the plan are what the search begins with. Every point goes through the journal,
+/// and the same values lead to the same next point: a search that is killed takes up where it was.
 public final class Optimisation {
   /// Promised gain over the spread of values at which a search ends.
   private static final double TOLERANCE = 1e-4;

@@ -15,8 +15,8 @@ import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.Quantity;
 
-/// Reads what a study makes of its results: `optimise: {minimise: vm25, evaluations: 30, subject_to:
-/// {joint_area: ">= 4e4 um2"}}` and `weibull: {life: 6}`.
+/// Reads what a study makes of its results: `optimise: {minimise: vm25, evaluations: 30,
+/// subject_to: {joint_area: ">= 4e4 um2"}}` and `weibull: {life: 6}`.
 final class OptimiseReader {
   /// The keys of a study.
   static final String KEY = "optimise";

@@ -13,7 +13,6 @@ public record Coordinate(
     String name, String unit, DoubleUnaryOperator number, DoubleUnaryOperator share) {
   /// A coordinate whose numbers between two ends are all alike.
   public static Coordinate uniform(String name, String unit, double low, double high) {
-    return new Coordinate(
-        name, unit, u -> low + u * (high - low), x -> (x - low) / (high - low));
+    return new Coordinate(name, unit, u -> low + u * (high - low), x -> (x - low) / (high - low));
   }
 }

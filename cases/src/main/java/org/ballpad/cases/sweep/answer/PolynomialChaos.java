@@ -52,10 +52,9 @@ public final class PolynomialChaos implements Surrogate {
   /// @throws IllegalArgumentException if there are too few different points for a plane
   public static PolynomialChaos fit(double[][] points, double[] values) {
     return best(points, values)
-        .orElseThrow(
-            () ->
-                new IllegalArgumentException(
-                    points.length + " points are too few for a polynomial of their parameters"));
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                points.length + " points are too few for a polynomial of their parameters"));
   }
 
   /// The best of rising degrees; empty where points are too few for a plane.

@@ -8,5 +8,4 @@ package org.ballpad.cases.sweep.answer;
 /// @param average mean over all others, which take their whole ranges: the main effect
 /// @param middle with all others in their middles
 /// @param deviation standard deviation of `middle`
-public record Response(
-    double[] numbers, double[] average, double[] middle, double[] deviation) {}
+public record Response(double[] numbers, double[] average, double[] middle, double[] deviation) {}

@@ -7,6 +7,7 @@
 /// computation between points) with [GaussianProcess], its [Correlation] and [Likelihood], and
 /// [PolynomialChaos] with its [LegendreBasis]; [Search] (BOBYQA and CMA-ES) and [EfficientSearch]
 /// (few evaluations, by expected improvement); [LifeSpread] (uncertainty of a life to a Weibull
-/// distribution). [Analysis] asks all of it of one sample and gives a [ResultAnswer] for each result. The equations
-/// stand in section 11 of docs/theory.md. Left out on purpose: running points, and pictures.
+/// distribution). [Analysis] asks all of it of one sample and gives a [ResultAnswer] for each
+/// result. The equations stand in section 11 of docs/theory.md. Left out on purpose: running
+/// points, and pictures.
 package org.ballpad.cases.sweep.answer;

@@ -60,7 +60,8 @@ public record StudyAnswers(
       notes.add("points of the design were refused: indices are those of the surrogate");
       design = Optional.empty();
     }
-    double[][] points = cube.words().isEmpty() ? cube.points(table) : new double[table.rows().size()][0];
+    double[][] points =
+        cube.words().isEmpty() ? cube.points(table) : new double[table.rows().size()][0];
     Analysis analysis = new Analysis(coordinates, points, design, study.seed());
     List<ResultAnswer> results =
         IntStream.range(0, table.results().size())

@@ -100,9 +100,7 @@ public final class StudyPage {
   private static Object shortened(Object tree) {
     return switch (tree) {
       case Double number when Double.isFinite(number) ->
-          number == 0
-              ? (Object) 0
-              : new BigDecimal(number).round(FIGURES).stripTrailingZeros();
+          number == 0 ? (Object) 0 : new BigDecimal(number).round(FIGURES).stripTrailingZeros();
       case Map<?, ?> map -> {
         Map<Object, Object> copy = new LinkedHashMap<>();
         map.forEach((key, value) -> copy.put(key, shortened(value)));

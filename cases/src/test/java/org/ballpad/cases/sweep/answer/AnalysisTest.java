@@ -81,10 +81,8 @@ class AnalysisTest {
   @Test
   void pointsPlacedForAnEstimatorAreUsedByIt() {
     Morris morris = Morris.design(2, 10, 1);
-    Analysis analysis =
-        new Analysis(List.of(X, Y), morris.points(), Optional.of(morris), 1);
-    ResultAnswer answer =
-        analysis.of("r", "", values(morris.points(), u -> 4 * u[0] + u[1]));
+    Analysis analysis = new Analysis(List.of(X, Y), morris.points(), Optional.of(morris), 1);
+    ResultAnswer answer = analysis.of("r", "", values(morris.points(), u -> 4 * u[0] + u[1]));
     assertEquals(4, answer.effects().getFirst().meanSize(), 1e-9);
   }
 

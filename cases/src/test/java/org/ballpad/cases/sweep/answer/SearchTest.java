@@ -96,8 +96,7 @@ class SearchTest {
   /// A third of the square fails; the search goes on beside it.
   @Test
   void failedPointsDoNotStopIt() {
-    var outcome =
-        run(2, 30, 1, x -> x[0] > 0.67 ? Double.NaN : Math.hypot(x[0] - 0.5, x[1] - 0.4));
+    var outcome = run(2, 30, 1, x -> x[0] > 0.67 ? Double.NaN : Math.hypot(x[0] - 0.5, x[1] - 0.4));
     assertEquals(0, outcome.best().objective(), 0.02);
   }
 
@@ -110,11 +109,11 @@ class SearchTest {
     }
   }
 
-  /// A search that begins with a Latin hypercube of eight points, within so many evaluations in all.
+  /// A search that begins with a Latin hypercube of eight points, within so many evaluations in
+  /// all.
   private static EfficientSearch.Outcome run(
       int dimension, int evaluations, long seed, ToDoubleFunction<double[]> function) {
-    Function<double[], Trial> compute =
-        p -> new Trial(p, function.applyAsDouble(p), new double[0]);
+    Function<double[], Trial> compute = p -> new Trial(p, function.applyAsDouble(p), new double[0]);
     return new EfficientSearch(dimension, evaluations - 8, 1e-7, seed)
         .run(first(dimension, seed).map(compute).toList(), compute::apply);
   }
