@@ -107,7 +107,7 @@ public record EfficientSearch(int dimension, int evaluations, double tolerance, 
             .sorted(Comparator.comparingDouble(x -> -acquisition.at(x)))
             .limit(POLISHED)
             .toList();
-    Search search = new Search(filled(0), filled(1), POLISH_EVALUATIONS);
+    Search search = new Search(filled(0), filled(1), POLISH_EVALUATIONS, SAME);
     // Logarithms, since improvement far from the best point is smaller by many orders.
     return search.local(x -> -Math.log(acquisition.at(x) + 1e-300), starts).point();
   }
@@ -134,7 +134,7 @@ public record EfficientSearch(int dimension, int evaluations, double tolerance, 
     double[] low = Arrays.stream(best).map(x -> Math.max(0, x - region)).toArray();
     double[] high = Arrays.stream(best).map(x -> Math.min(1, x + region)).toArray();
     double weight = 1e3 * spread(trials) / breadth(trials);
-    return new Search(low, high, POLISH_EVALUATIONS)
+    return new Search(low, high, POLISH_EVALUATIONS, SAME)
         .local(x -> acquisition.penalised(x, weight), List.of(best))
         .point();
   }

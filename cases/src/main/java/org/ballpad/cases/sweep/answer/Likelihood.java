@@ -21,6 +21,9 @@ final class Likelihood {
 
   private static final int EVALUATIONS = 40;
 
+  /// Of the logarithms of the unknowns; the likelihood is flat at its top.
+  private static final double PRECISION = 2e-3;
+
   private final Correlation correlation;
   private final double[][] points;
   private final double[] values;
@@ -55,7 +58,7 @@ final class Likelihood {
   private Fit best(List<double[]> starts) {
     double[] low = unknowns(SHORTEST, LEAST_NUGGET);
     double[] high = unknowns(LONGEST, MOST_NUGGET);
-    Search search = new Search(low, high, EVALUATIONS * (dimension + 1));
+    Search search = new Search(low, high, EVALUATIONS * (dimension + 1), PRECISION);
     Search.Optimum best = search.local(x -> -logarithm(unpack(x)), starts);
     Fit fit = unpack(best.point());
     return new Fit(correlation, fit.lengths(), fit.nugget(), -best.value());

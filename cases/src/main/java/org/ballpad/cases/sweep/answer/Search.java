@@ -29,11 +29,10 @@ import org.apache.commons.math3.random.MersenneTwister;
 /// @param low lower bounds
 /// @param high upper bounds, above the lower ones
 /// @param evaluations most evaluations of a search; BOBYQA may use as many from each start
-public record Search(double[] low, double[] high, int evaluations) {
+/// @param precision last step of BOBYQA and of Brent's method, as a share of the bounds
+public record Search(double[] low, double[] high, int evaluations, double precision) {
   private static final double FIRST_RADIUS = 0.1;
-  private static final double LAST_RADIUS = 1e-7;
   private static final double SIGMA = 0.3;
-  private static final double TOLERANCE = 1e-10;
 
   /// What a search found.
   ///
@@ -78,12 +77,12 @@ public record Search(double[] low, double[] high, int evaluations) {
 
   private void bobyqa(Best best, double[] start) {
     int n = low.length;
-    BOBYQAOptimizer optimizer = new BOBYQAOptimizer(2 * n + 1, FIRST_RADIUS, LAST_RADIUS);
+    BOBYQAOptimizer optimizer = new BOBYQAOptimizer(2 * n + 1, FIRST_RADIUS, precision);
     run(() -> optimizer.optimize(data(best, toUnit(start))));
   }
 
   private void brent(Best best, double[] start) {
-    BrentOptimizer optimizer = new BrentOptimizer(TOLERANCE, TOLERANCE);
+    BrentOptimizer optimizer = new BrentOptimizer(precision, precision);
     run(() ->
         optimizer.optimize(
             new UnivariateObjectiveFunction(u -> best.value(new double[] {u})),

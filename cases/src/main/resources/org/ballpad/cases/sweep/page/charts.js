@@ -11,6 +11,7 @@ function fmt(v, figures = 4) {
   const a = Math.abs(v);
   return a >= 1e6 || a < 1e-3 ? v.toExponential(figures - 1) : String(+v.toPrecision(figures));
 }
+const signed = v => Math.abs(v) < 1e-9 ? '0' : (v > 0 ? '+' : '−') + fmt(Math.abs(v), 3);
 const units = u => u.replaceAll('um2', 'µm²').replaceAll('um3', 'µm³').replaceAll('um', 'µm');
 const label = c => c.name + (c.unit && c.unit !== '1' ? ', ' + units(c.unit) : '');
 
@@ -80,10 +81,10 @@ function tornado(result, answer) {
   const rows = Object.entries(answer.responses).map(([name, r]) => {
     const mid = r.middle[Math.floor(r.middle.length / 2)], at = share => interpolate(r.middle, share);
     const low = at(.05) - mid, high = at(.95) - mid;
-    return {name, size: Math.abs(high - low), text: fmt(high - low, 3), bars: [{from: 0, to: low, colour: ORANGE}, {from: 0, to: high, colour: BLUE}]};
+    return {name, size: Math.max(Math.abs(low), Math.abs(high), Math.abs(high - low)), text: `${signed(low)}, ${signed(high)}`, bars: [{from: 0, to: low, colour: ORANGE}, {from: 0, to: high, colour: BLUE}]};
   });
   rows.sort((a, b) => b.size - a.size);
-  return bars('Swing of ' + label(result), rows, 'high less low');
+  return bars('Swing of ' + label(result), rows, 'low end, high end');
 }
 
 /** A value of a curve whose points lie in the middles of equal shares. */
@@ -98,7 +99,7 @@ function indices(result, answer) {
     const rows = Object.entries(answer.morris).map(([name, e]) => ({name, size: e.mu_star, text: `${fmt(e.mu_star, 3)}, ${fmt(e.sigma, 3)}`, bars: [{from: 0, to: e.mu_star, colour: BLUE}, {from: 0, to: e.sigma, colour: '#9fb4cb'}]}));
     return bars('Elementary effects on ' + label(result), rows.sort((a, b) => b.size - a.size), 'mean size, deviation');
   }
-  const rows = Object.entries(answer.sobol).map(([name, i]) => ({name, size: i.total[0], text: `${fmt(i.first[0], 2)}, ${fmt(i.total[0], 2)}`,
+  const rows = Object.entries(answer.sobol).map(([name, i]) => ({name, size: i.total[0], text: `${i.first[0].toFixed(2)}, ${i.total[0].toFixed(2)}`,
     bars: [['first', BLUE], ['total', '#9fb4cb']].map(([k, colour]) => ({from: 0, to: i[k][0], low: i[k][1], high: i[k][2], colour}))}));
   return bars('Share of the variance', rows.sort((a, b) => b.size - a.size), 'alone, involved');
 }

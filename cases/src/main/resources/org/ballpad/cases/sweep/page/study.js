@@ -9,6 +9,8 @@ function header() {
   document.title = D.title; $('title').textContent = D.title;
   const of = s => D.status.reduce((n, v) => n + (v === s), 0), failed = of(FAILED), open = N - of(OK) - failed;
   $('sub').textContent = `${N.toLocaleString('en')} points over ${D.parameters.map(p => p.name).join(', ')}` + (failed ? `; ${failed} failed` : '') + (open ? `; ${open} not run yet` : '') + '.';
+  const o = D.answers.optimum;
+  if (o) $('notes').append(node('li', null, `Asked to ${o.goal} ${o.result}: point ${o.point} with ${fmt(o.value, 5)}` + (o.keeps_limits ? '' : ', which breaks a limit, as all points do') + `; ${o.points_added} points were added to the plan, and a further one is expected to gain ${fmt(o.promise, 2)}.`));
   D.answers.notes.forEach(n => $('notes').append(node('li', null, n)));
 }
 
@@ -46,8 +48,8 @@ function trade() {
 header();
 if (D.results.length) {
   options($('result'), D.results, D.results.indexOf(chosen));
-  options($('x'), D.results, 0);
-  options($('y'), D.results, Math.min(1, D.results.length - 1));
+  options($('x'), D.results, D.results.indexOf(chosen));
+  options($('y'), D.results, (D.results.indexOf(chosen) + 1) % D.results.length);
   const rows = new Rows($('rows')), visible = new Uint8Array(N);
   let keep = () => true;
   const parallel = new Parallel($('parallel'), refresh);

@@ -21,14 +21,14 @@ class SearchTest {
 
   @Test
   void bobyqaFindsTheValleyOfRosenbrock() {
-    Search search = new Search(LOW, HIGH, 5000);
+    Search search = new Search(LOW, HIGH, 5000, 1e-8);
     var found = search.local(Functions::rosenbrock, List.of(new double[] {-1.2, 1, -1.2, 1}));
     assertArrayEquals(ONES, found.point(), 1e-4);
   }
 
   @Test
   void cmaEsFindsTheValleyOfRosenbrock() {
-    Search.Optimum found = new Search(LOW, HIGH, 20_000).global(Functions::rosenbrock, 1);
+    Search.Optimum found = new Search(LOW, HIGH, 20_000, 1e-8).global(Functions::rosenbrock, 1);
     assertArrayEquals(ONES, found.point(), 1e-6);
   }
 
@@ -39,7 +39,7 @@ class SearchTest {
   }
 
   private static void assertLeast(double least, ToDoubleFunction<double[]> function, int n) {
-    Search search = new Search(new double[n], Arrays.copyOf(ONES, n), 4000);
+    Search search = new Search(new double[n], Arrays.copyOf(ONES, n), 4000, 1e-8);
     assertEquals(least, search.global(function, 1).value(), 1e-5);
     List<double[]> starts = Arrays.asList(UnitCube.sobol(8, n));
     assertEquals(least, search.local(function, starts).value(), 1e-5);
@@ -48,7 +48,7 @@ class SearchTest {
   @Test
   void oneDimensionIsBrents() {
     var found =
-        new Search(new double[] {-1}, new double[] {4}, 100)
+        new Search(new double[] {-1}, new double[] {4}, 100, 1e-8)
             .local(x -> Math.cosh(x[0] - 2), List.of(new double[] {0}));
     assertEquals(2, found.point()[0], 1e-6);
   }
@@ -56,7 +56,7 @@ class SearchTest {
   @Test
   void anOptimumOnABoundIsFound() {
     var found =
-        new Search(new double[2], new double[] {1, 1}, 400)
+        new Search(new double[2], new double[] {1, 1}, 400, 1e-8)
             .local(x -> x[0] - x[1], List.of(new double[] {0.5, 0.5}));
     assertArrayEquals(new double[] {0, 1}, found.point(), 1e-6);
   }
