@@ -19,6 +19,7 @@ import org.ballpad.cases.sweep.Optimum;
 import org.ballpad.cases.sweep.Plan;
 import org.ballpad.cases.sweep.Planner;
 import org.ballpad.cases.sweep.PointId;
+import org.ballpad.cases.sweep.PointTable;
 import org.ballpad.cases.sweep.PointTable.Status;
 import org.ballpad.cases.sweep.StudyCase;
 import org.ballpad.cases.sweep.StudyFolder;
@@ -45,6 +46,8 @@ import picocli.CommandLine.Spec;
     },
     subcommands = SweepMergeCommand.class)
 final class SweepCommand implements Callable<Integer> {
+  private static final String PAGE = "report.html";
+
   @Spec private CommandSpec spec;
   @ParentCommand private Ballpad ballpad;
 
@@ -125,6 +128,9 @@ final class SweepCommand implements Callable<Integer> {
     }
     done.notes().forEach(ballpad.err()::println);
     ballpad.out().print(json ? text.json(done) : text.done(done));
+    if (!json && !noPage) {
+      ballpad.out().println("page: " + target.resolve(PAGE));
+    }
     return (SweepText.count(done.table(), Status.FAILED) > 0 ? ExitCode.SWEEP_FAILED : ExitCode.OK)
         .code();
   }
@@ -138,29 +144,34 @@ final class SweepCommand implements Callable<Integer> {
       StudyCase theCase, Planner planner, Plan plan, Path target, int atOnce, Progress progress)
       throws IOException, CaseFault {
     StudyFolder folder = StudyFolder.at(target, Disk.real());
-    CaseRunner runner =
+    CaseRunner alone =
         new CaseRunner(new RunOptions(1, maxNodes, theCase.study().errors()), Progress.NONE);
     PointJob job =
-        new PointJob(theCase, runner, reports ? folder.reports() : null, ballpad.arguments());
+        new PointJob(theCase, alone, reports ? folder.reports() : null, ballpad.arguments());
     Sweep.Options options = new Sweep.Options(atOnce, retry, others(target));
     Sweep.Done done = new Sweep(plan, folder, job::run, options, progress).run();
-    Study study = theCase.study();
-    Optional<Optimum> optimum = Optional.empty();
-    if (study.optimise().isPresent() && shard == null) {
-      Optimisation optimisation =
-          new Optimisation(
-              study,
-              planner,
-              longer -> new Sweep(longer, folder, job::run, options, progress).run());
-      done = optimisation.run(plan, done);
-      optimum = Optional.of(optimisation.optimum());
+    Optional<Optimisation> search = Optional.empty();
+    if (theCase.study().optimise().isPresent() && shard == null) {
+      // What failed is tried again once, not with every point that is added.
+      Sweep.Options once = new Sweep.Options(atOnce, false, options.others());
+      Optimisation.Runner runner =
+          longer -> new Sweep(longer, folder, job::run, once, progress).run();
+      search = Optional.of(new Optimisation(theCase.study(), planner, runner));
+      done = search.get().run(plan, done);
     }
     if (!noPage && SweepText.count(done.table(), Status.OPEN) == 0) {
-      StudyAnswers answers = StudyAnswers.of(study, done.table(), optimum);
-      folder.write("answers.json", AnswersJson.text(answers, done.table()));
-      folder.write("report.html", StudyPage.of(study.title(), done.table(), answers));
+      write(folder, theCase.study(), done.table(), search.flatMap(Optimisation::optimum));
     }
     return done;
+  }
+
+  /// Writes what the points say.
+  private static void write(
+      StudyFolder folder, Study study, PointTable table, Optional<Optimum> optimum)
+      throws IOException {
+    StudyAnswers answers = StudyAnswers.of(study, table, optimum);
+    folder.write("answers.json", AnswersJson.text(answers, table));
+    folder.write(PAGE, StudyPage.of(study.title(), table, answers));
   }
 
   /// Folders of other studies.

@@ -28,6 +28,9 @@ public final class Optimisation {
   /// Promised gain over the spread of values at which a search ends.
   private static final double TOLERANCE = 1e-4;
 
+  /// Computed points that a search needs, and more than there are numbers varied.
+  private static final int LEAST = 3;
+
   private final Study study;
   private final Optimise asked;
   private final Planner planner;
@@ -75,6 +78,11 @@ public final class Optimisation {
   public Sweep.Done run(Plan plan, Sweep.Done first) throws IOException, CaseFault {
     this.plan = plan;
     this.done = first;
+    long computed =
+        first.table().rows().stream().filter(r -> r.status() == PointTable.Status.OK).count();
+    if (computed < Math.max(LEAST, cube.list().size() + 1)) {
+      return noted(first, "nothing to optimise from: %d points were computed".formatted(computed));
+    }
     resolve(first.table());
     List<Trial> known = new ArrayList<>();
     numbers = new ArrayList<>();
@@ -91,11 +99,21 @@ public final class Optimisation {
     } catch (UncheckedIOException full) {
       throw full.getCause();
     }
-    return done;
+    return noted(done, optimum(outcome).text());
   }
 
-  /// What was found.
-  public Optimum optimum() {
+  private static Sweep.Done noted(Sweep.Done done, String note) {
+    List<String> notes = new ArrayList<>(done.notes());
+    notes.add(note);
+    return new Sweep.Done(done.table(), done.computed(), done.taken(), done.known(), notes);
+  }
+
+  /// What was found; empty where there were too few points to search from.
+  public Optional<Optimum> optimum() {
+    return Optional.ofNullable(outcome).map(this::optimum);
+  }
+
+  private Optimum optimum(EfficientSearch.Outcome outcome) {
     Trial best = outcome.best();
     int at = outcome.trials().indexOf(best);
     Goal goal = asked.goal();

@@ -16,4 +16,17 @@ public record Optimum(
     double value,
     boolean feasible,
     int added,
-    double promise) {}
+    double promise) {
+  /// What was found, in a sentence.
+  String text() {
+    return "optimise: point %d has the %s %s of all points%s, %.6g; %d were added, one more promises %.2g"
+        .formatted(
+            point,
+            maximise ? "largest" : "least",
+            result,
+            feasible ? " that keep the limits" : " and breaks a limit, as all do",
+            value,
+            added,
+            promise);
+  }
+}

@@ -42,7 +42,7 @@ public final class Sweep {
   /// @param computed points that were computed now
   /// @param taken points whose outcome another study knew
   /// @param known points that were known already
-  /// @param notes what was found damaged
+  /// @param notes what must be said: what was found damaged, what a search found
   public record Done(PointTable table, int computed, int taken, int known, List<String> notes) {
     /// Copies the list.
     public Done {

@@ -2,7 +2,6 @@ package org.ballpad.cases.sweep.answer;
 
 import java.util.Arrays;
 import java.util.Random;
-import java.util.function.ToDoubleFunction;
 import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.apache.commons.math3.special.Gamma;
 
@@ -49,20 +48,16 @@ public record LifeSpread(double[] lives, double shape, long seed) {
 
   /// Share of joints that have failed after some cycles, (11.17).
   public Estimate failed(double cycles) {
-    return repeated(sample ->
-        Arrays.stream(sample)
-            .map(eta -> -Math.expm1(-Math.pow(cycles / eta, shape)))
-            .average()
-            .orElseThrow());
-  }
-
-  private Estimate repeated(ToDoubleFunction<double[]> statistic) {
+    double[] shares =
+        Arrays.stream(lives).map(eta -> -Math.expm1(-Math.pow(cycles / eta, shape))).toArray();
     Random random = new Random(seed);
     double[] repeats = new double[REPEATS];
     for (int r = 0; r < REPEATS; r++) {
-      repeats[r] = statistic.applyAsDouble(resampled(random));
+      for (int i = 0; i < shares.length; i++) {
+        repeats[r] += shares[random.nextInt(shares.length)] / shares.length;
+      }
     }
-    return Estimate.ofRepeats(statistic.applyAsDouble(lives), repeats);
+    return Estimate.ofRepeats(Arrays.stream(shares).average().orElseThrow(), repeats);
   }
 
   private double[] resampled(Random random) {

@@ -1,5 +1,5 @@
 // Puts the page together and keeps its parts in step.
-let chosen = D.results.find(r => D.answers.results[r.name].surrogate) || D.results[0];
+let chosen = D.results.find(r => D.answers.optimum && r.name === D.answers.optimum.result) || D.results.find(r => D.answers.results[r.name].surrogate) || D.results[0];
 
 function options(select, list, at) {
   list.forEach((c, k) => select.append(node('option', {value: k, selected: k === at ? '' : null}, label(c))));
