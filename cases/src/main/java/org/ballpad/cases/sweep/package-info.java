@@ -5,9 +5,10 @@
 /// taken over, [Crew] computes the others), [Outcome] (what became of a point, with [PointValues]),
 /// [Journal] (a line for each, kept whatever happens), [Claims] (who works at what), [Merge]
 /// (shards become one); then what comes out: [PointTable], in the files of [StudyFolder]. [Disk] is
-/// where tests put a full disk.
+/// where tests put a full disk. [Optimisation] adds points to a plan and ends with an [Optimum];
+/// [Coordinates] are what is varied as a unit cube.
 ///
 /// Neighbours: `cases.file.sweep` reads the study, `design` spreads samples, `cases.run` computes a
-/// point; `cases.cli` says which failure means what. Left out on purpose: clusters, and any
-/// judgement on the numbers.
+/// point; `answer` holds the mathematics of what points say, `page` shows it; `cases.cli` says which
+/// failure means what. Left out on purpose: clusters.
 package org.ballpad.cases.sweep;

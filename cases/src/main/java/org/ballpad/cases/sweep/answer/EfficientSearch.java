@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 
 /// Minimises a result that is dear to compute, under constraints on other results.
@@ -97,19 +98,23 @@ public record EfficientSearch(int dimension, int evaluations, double tolerance, 
     return GaussianProcess.quick(points, whole);
   }
 
-  /// The point that promises most: the best candidates, each polished by BOBYQA.
+  /// The point that promises most: the best candidates and what CMA-ES finds, each polished by BOBYQA.
   private double[] explore(Acquisition acquisition, List<Trial> trials) {
     List<double[]> candidates =
         new ArrayList<>(Arrays.asList(UnitCube.sobol(CANDIDATES, dimension)));
     candidates.addAll(around(best(trials).point(), trials.size()));
-    List<double[]> starts =
-        candidates.stream()
-            .sorted(Comparator.comparingDouble(x -> -acquisition.at(x)))
-            .limit(POLISHED)
-            .toList();
-    Search search = new Search(filled(0), filled(1), POLISH_EVALUATIONS, SAME);
     // Logarithms, since improvement far from the best point is smaller by many orders.
-    return search.local(x -> -Math.log(acquisition.at(x) + 1e-300), starts).point();
+    ToDoubleFunction<double[]> unwanted = x -> -Math.log(acquisition.at(x) + 1e-300);
+    List<double[]> starts =
+        new ArrayList<>(
+            candidates.stream()
+                .sorted(Comparator.comparingDouble(unwanted))
+                .limit(POLISHED)
+                .toList());
+    Search wide = new Search(filled(0), filled(1), CANDIDATES, SAME);
+    starts.add(wide.global(unwanted, seed + trials.size()).point());
+    Search search = new Search(filled(0), filled(1), POLISH_EVALUATIONS, SAME);
+    return search.local(unwanted, starts).point();
   }
 
   /// Points scattered around the best one at several distances.
