@@ -9,6 +9,6 @@
 /// [Coordinates] are what is varied as a unit cube.
 ///
 /// Neighbours: `cases.file.sweep` reads the study, `design` spreads samples, `cases.run` computes a
-/// point; `answer` holds the mathematics of what points say, `page` shows it; `cases.cli` says which
-/// failure means what. Left out on purpose: clusters.
+/// point; `answer` holds the mathematics of what points say, `page` shows it; `cases.cli` says
+/// which failure means what. Left out on purpose: clusters.
 package org.ballpad.cases.sweep;

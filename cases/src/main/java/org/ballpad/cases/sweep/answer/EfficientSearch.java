@@ -98,7 +98,8 @@ public record EfficientSearch(int dimension, int evaluations, double tolerance, 
     return GaussianProcess.quick(points, whole);
   }
 
-  /// The point that promises most: the best candidates and what CMA-ES finds, each polished by BOBYQA.
+  /// The point that promises most: the best candidates and what CMA-ES finds, each polished by
+  /// BOBYQA.
   private double[] explore(Acquisition acquisition, List<Trial> trials) {
     List<double[]> candidates =
         new ArrayList<>(Arrays.asList(UnitCube.sobol(CANDIDATES, dimension)));

@@ -60,7 +60,8 @@ public final class GaussianProcess implements Surrogate {
   /// bands that are too narrow where points are few.
   static GaussianProcess quick(double[][] points, double[] values) {
     Sample sample = new Sample(points, values);
-    return new GaussianProcess(sample.mostLikely(), points, values, Optional.empty());
+    Likelihood.Fit fit = sample.first(LIKELIHOOD_POINTS).mostLikely();
+    return new GaussianProcess(fit, points, values, Optional.empty());
   }
 
   /// Predicts every tenth point from a process of its own, (11.10).
