@@ -6,12 +6,10 @@
 /// what is asked for beside stdout; [ExitCode] and [Failures] say how things end, [ProgressLine]
 /// how waiting looks. It calls `cases.file` to read, `cases.run` to compute and `cases.report` to
 /// write; nothing calls it. Left out on purpose: everything else. A command parses, calls and
-/// prints.
-/// share, [Job] is a run from the command line, [Batch] the same for many files,
-/// [PointJob] a point of a sweep; [ExitCode] and
-/// [Failures] say how things end, [ProgressLine] how waiting looks. It calls `cases.file` to read,
-/// `cases.run` to compute and `cases.report` to write; nothing calls it. Left out on purpose:
-/// everything else. A command parses, calls and prints.
+/// prints. share, [Job] is a run from the command line, [Batch] the same for many files, [PointJob]
+/// a point of a sweep; [ExitCode] and [Failures] say how things end, [ProgressLine] how waiting
+/// looks. It calls `cases.file` to read, `cases.run` to compute and `cases.report` to write;
+/// nothing calls it. Left out on purpose: everything else. A command parses, calls and prints.
 /// share, [Job] is a run from the command line, [Batch] the same for many files, [PointJob] a point
 /// of a sweep; [ExitCode] and [Failures] say how things end, [ProgressLine] how waiting looks. It
 /// calls `cases.file` to read, `cases.run` to compute and `cases.report` to write; nothing calls

@@ -11,8 +11,8 @@
 /// Neighbours: the annotations of `org.ballpad.mesh` say which keys there are; text becomes values
 /// and records in `cases.file.tree`; materials are looked up in `cases.file.material`; `cases.run`
 /// takes the result. Files that are no cases are read in `cases.file.point` and `cases.file.fit`.
-/// Left out: what the keys mean, which the packages that own the records know.
-/// and records in `cases.file.tree`; materials are looked up in `cases.file.material`, `vary:` is
-/// read in `cases.file.sweep`; `cases.run` takes the result. Left out: what the keys mean, which
-/// the packages that own the records know.
+/// Left out: what the keys mean, which the packages that own the records know. and records in
+/// `cases.file.tree`; materials are looked up in `cases.file.material`, `vary:` is read in
+/// `cases.file.sweep`; `cases.run` takes the result. Left out: what the keys mean, which the
+/// packages that own the records know.
 package org.ballpad.cases.file;
