@@ -8,6 +8,7 @@ import java.util.function.Function;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
+import org.ballpad.cases.report.CheckpointFolder;
 import org.ballpad.cases.report.Figures;
 import org.ballpad.cases.report.Json;
 import org.ballpad.cases.report.ResultTable;
@@ -62,15 +63,27 @@ final class Job {
       throws IOException, CaseFault {
     RunOptions options = settings.options();
     Provenance provenance = Provenance.start(ballpad.arguments(), theCase, options.threads());
+    String resolved = Resolved.yaml(variants);
+    CheckpointFolder kept =
+        new CheckpointFolder(
+            settings.out(),
+            theCase.name(),
+            Version.number() + "\n" + resolved,
+            settings.keepEvery(),
+            this::noteInBetween);
+    if (settings.fresh()) {
+      kept.clear();
+    }
     try (RunFolder folder = RunFolder.open(settings.out(), theCase.name())) {
-      Report report = new CaseRunner(options, progress).run(theCase, variants, references);
+      Report report = new CaseRunner(options, progress, kept).run(theCase, variants, references);
       line.close();
       provenance.computed();
       Map<String, Object> tree = summary.apply(report);
       String json = Json.text(tree);
       print(report, json);
-      RunFiles.write(folder, report, provenance.manifest(), json, Resolved.yaml(variants));
+      RunFiles.write(folder, report, provenance.manifest(), json, resolved);
       note("report: " + folder.commit().resolve("report.html"));
+      kept.clear();
       return new Done(code(report), tree, String.join("; ", wrong(report)));
     }
   }
@@ -113,6 +126,11 @@ final class Job {
                     check.text()))
         .forEach(wrong::add);
     return wrong;
+  }
+
+  private void noteInBetween(String text) {
+    line.close();
+    note(text);
   }
 
   private void note(String text) {

@@ -35,6 +35,28 @@ final class RunSettings {
       description = "Largest mesh tried to reach the case's accuracy (default: ${DEFAULT-VALUE}).")
   private int maxNodes;
 
+  @Option(
+      names = "--fresh",
+      description = "Begin anew, whatever an interrupted run of the case has kept.")
+  private boolean fresh;
+
+  @Option(
+      names = "--keep-every",
+      paramLabel = "SECONDS",
+      defaultValue = "2",
+      description =
+          "How often a run that follows a history keeps what it has come to, for the case that it"
+              + " is interrupted (default: ${DEFAULT-VALUE}).")
+  private double keepEvery;
+
+  boolean fresh() {
+    return fresh;
+  }
+
+  double keepEvery() {
+    return keepEvery;
+  }
+
   boolean json() {
     return json;
   }

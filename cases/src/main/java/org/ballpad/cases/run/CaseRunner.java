@@ -30,12 +30,20 @@ public final class CaseRunner {
 
   private final RunOptions options;
   private final Progress progress;
+  private final Checkpoints checkpoints;
   private final DenseKernels kernels = KernelChoice.best().kernels();
 
   /// @param progress hears of every mesh solved, from several threads
   public CaseRunner(RunOptions options, Progress progress) {
+    this(options, progress, Checkpoints.NONE);
+  }
+
+  /// @param progress hears of every mesh solved, from several threads
+  /// @param checkpoints keeps what histories have come to
+  public CaseRunner(RunOptions options, Progress progress, Checkpoints checkpoints) {
     this.options = options;
     this.progress = progress;
+    this.checkpoints = checkpoints;
   }
 
   /// Runs some variants of a case and compares them.
@@ -50,7 +58,10 @@ public final class CaseRunner {
     // steps -> cross-section -> mesh
     List<RingBounds> bounds = RingBounds.of(variants);
     List<VariantRun> runs =
-        Parallel.map(RingBounds.split(variants), options.threads(), VariantRun::build);
+        Parallel.map(
+            RingBounds.split(variants),
+            options.threads(),
+            variant -> VariantRun.build(variant, checkpoints));
     List<Geometry> geometries = runs.stream().map(VariantRun::geometry).toList();
     Suitability.require(geometries);
     List<Probe> defaults = DefaultResults.of(geometries);
@@ -59,6 +70,9 @@ public final class CaseRunner {
     solve(runs);
     if (variants.size() >= theCase.variants().size()) {
       requireAnswers(runs); // else a variant left out may have the answer
+    }
+    if (options.errors()) {
+      findStepErrors(runs);
     }
     grade(runs);
     List<VariantRun> open = options.errors() || accuracy(runs) != null ? runs : List.of();
@@ -107,10 +121,22 @@ public final class CaseRunner {
         largestFirst,
         options.threads(),
         run -> {
-          run.solve(perRun);
-          double share = (double) solved.incrementAndGet() / runs.size();
-          String name = run.geometry().variant().name();
-          progress.done(name + ", mesh " + mesh, share(mesh, share));
+          String name = run.geometry().variant().name() + ", mesh " + mesh;
+          run.solve(
+              perRun,
+              part -> progress.done(name, share(mesh, (solved.get() + part) / runs.size())));
+          progress.done(name, share(mesh, (double) solved.incrementAndGet() / runs.size()));
+          return run;
+        });
+  }
+
+  private void findStepErrors(List<VariantRun> runs) {
+    SolveOptions perRun = perRun(runs);
+    Parallel.map(
+        runs,
+        options.threads(),
+        run -> {
+          run.findStepErrors(perRun);
           return run;
         });
   }

@@ -1,6 +1,7 @@
 package org.ballpad.cases.run;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -8,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.DoubleConsumer;
+import java.util.function.IntConsumer;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.materials.life.NoLife;
@@ -19,7 +23,9 @@ import org.ballpad.solver.LinearStatics;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.SolveFault;
 import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.nonlinear.Checkpoint;
 import org.ballpad.solver.nonlinear.RunOutcome;
+import org.ballpad.solver.nonlinear.Stage;
 import org.ballpad.solver.nonlinear.StagedRun;
 import org.ballpad.solver.nonlinear.StepControl;
 import org.ballpad.solver.nonlinear.TimeGrid;
@@ -40,26 +46,28 @@ final class VariantRun {
   private static final double OF_FIRST_ORDER = 2.5;
 
   private final Geometry geometry;
+  private final Checkpoints checkpoints;
   private final List<Mesh> meshes = new ArrayList<>();
   private final Map<String, List<Measured>> measured = new LinkedHashMap<>();
   private final Map<String, String> absent = new LinkedHashMap<>();
   private final Set<String> warnings = new LinkedHashSet<>();
   private List<Probe> questions = List.of();
   private List<String> notes = List.of();
-  private Map<String, Double> stepErrors = Map.of();
+  private final Map<String, Double> stepErrors = new HashMap<>();
   private TimeGrid grid = new TimeGrid(List.of());
   private Solution whole;
   private Solution solution;
 
-  private VariantRun(Geometry geometry) {
+  private VariantRun(Geometry geometry, Checkpoints checkpoints) {
     this.geometry = geometry;
+    this.checkpoints = checkpoints;
     warnings.addAll(geometry.warnings());
     meshes.add(geometry.mesh());
   }
 
   /// Builds the cross-section and its first mesh.
-  static VariantRun build(Variant variant) {
-    return new VariantRun(Geometry.of(variant));
+  static VariantRun build(Variant variant, Checkpoints checkpoints) {
+    return new VariantRun(Geometry.of(variant), checkpoints);
   }
 
   /// Sets what is asked: the questions of the variant, or these where it has none.
@@ -69,9 +77,11 @@ final class VariantRun {
   }
 
   /// Solves on the latest mesh and asks the questions.
-  void solve(SolveOptions options) {
+  ///
+  /// @param share hears which share of a history is over
+  void solve(SolveOptions options, DoubleConsumer share) {
     if (geometry.variant().isStaged()) {
-      RunOutcome outcome = follow(options, grid);
+      RunOutcome outcome = follow(options, grid, share);
       grid = outcome.taken();
       whole = outcome.solution();
       notes = Sequence.notes(outcome);
@@ -79,9 +89,6 @@ final class VariantRun {
       whole = LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
     }
     solution = lasting(whole);
-    if (meshes.size() == 1 && whole.damage() != Damage.NONE) {
-      stepErrors = stepErrors(lasting(follow(options, grid.halved()).solution()));
-    }
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -98,25 +105,27 @@ final class VariantRun {
     return passing.isEmpty() ? of : of.of(MeshPart.without(of.mesh(), passing));
   }
 
-  /// The error that increments make, from what halves of them change (docs/theory.md, eq. 9.10), by
-  /// question.
-  private Map<String, Double> stepErrors(Solution halved) {
-    Map<String, Double> errors = new HashMap<>();
+  /// Finds the error that increments make, from what halves of them change (docs/theory.md, eq.
+  /// 9.10). Costs twice the solution before it, where something flows.
+  void findStepErrors(SolveOptions options) {
+    if (whole.damage() == Damage.NONE) {
+      return;
+    }
+    Solution halved = lasting(follow(options, grid.halved(), _ -> {}).solution());
     for (Probe question : questions) {
       try {
         double difference = question.evaluate(halved).value() - question.evaluate(solution).value();
-        errors.put(question.name(), OF_FIRST_ORDER * Math.abs(difference));
+        stepErrors.put(question.name(), OF_FIRST_ORDER * Math.abs(difference));
       } catch (IllegalArgumentException | NoLife notHere) {
         // said when the question is answered
       }
     }
-    return errors;
   }
 
   /// Follows the history on the latest mesh.
   ///
   /// @param increments those to take; others where there are none
-  private RunOutcome follow(SolveOptions options, TimeGrid increments) {
+  private RunOutcome follow(SolveOptions options, TimeGrid increments, DoubleConsumer share) {
     Sequence sequence = Sequence.of(geometry);
     StagedRun run =
         new StagedRun(
@@ -124,13 +133,43 @@ final class VariantRun {
             sequence.absent(),
             options,
             StepControl.standard());
+    List<Stage> stages = sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin));
+    Checkpoint kept = checkpoints.of(name(increments));
     RunOutcome outcome =
         run.in(increments)
-            .run(sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin)));
+            .run(stages, new Heard(kept, over -> share.accept(over / (double) stages.size())));
     if (outcome.stopped() != null) {
       throw SolveFault.stopped(geometry.variant().name(), outcome.stopped());
     }
     return outcome;
+  }
+
+  /// A checkpoint that somebody listens to.
+  private record Heard(Checkpoint kept, IntConsumer stages) implements Checkpoint {
+    @Override
+    public Optional<Kept> last() {
+      return kept.last();
+    }
+
+    @Override
+    public void reached(int over, Supplier<Kept> state) {
+      kept.reached(over, state);
+      stages.accept(over);
+    }
+  }
+
+  /// Tells what is followed from all else that a run of the same case follows.
+  private String name(TimeGrid increments) {
+    int times =
+        increments.ends().stream().mapToInt(Arrays::hashCode).reduce(1, (a, b) -> 31 * a + b);
+    Mesh mesh = meshes.getLast();
+    return "%s, mesh %d of %d nodes %08x, times %08x"
+        .formatted(
+            geometry.variant().name(),
+            meshes.size(),
+            mesh.nodeCount(),
+            Arrays.hashCode(mesh.coordinates()),
+            times);
   }
 
   /// Solves in shorter increments and on finer first meshes until they suit the accuracy wanted
@@ -159,7 +198,8 @@ final class VariantRun {
 
   private void solveAgain(SolveOptions options) {
     measured.clear();
-    solve(options);
+    solve(options, _ -> {});
+    findStepErrors(options);
   }
 
   /// Whether increments leave the meshes their part of the error that is allowed.
@@ -201,7 +241,10 @@ final class VariantRun {
   /// The results so far.
   VariantResult result() {
     List<Answer> answers = new ArrayList<>();
-    measured.forEach((name, values) -> answers.add(Answer.of(name, values)));
+    measured.forEach((name, values) -> {
+      double steps = stepErrors.getOrDefault(name, 0.0);
+      answers.add(Answer.of(name, values.stream().map(v -> v.withSteps(steps)).toList()));
+    });
     List<JointLife> lives = lives(answers);
     List<String> said = new ArrayList<>(warnings);
     said.addAll(notes);
@@ -239,8 +282,7 @@ final class VariantRun {
 
   private void answer(Probe question) {
     try {
-      Measured value =
-          question.evaluate(solution).withSteps(stepErrors.getOrDefault(question.name(), 0.0));
+      Measured value = question.evaluate(solution);
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
     } catch (IllegalArgumentException notHere) {
       absent.put(question.name(), notHere.getMessage());

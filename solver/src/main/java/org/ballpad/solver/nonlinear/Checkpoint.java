@@ -17,7 +17,7 @@ public interface Checkpoint {
         }
 
         @Override
-        public void reached(Supplier<Kept> kept) {}
+        public void reached(int stages, Supplier<Kept> kept) {}
       };
 
   /// What was kept last, if anything was.
@@ -25,8 +25,9 @@ public interface Checkpoint {
 
   /// A run could be taken up from here.
   ///
+  /// @param stages stages that are over
   /// @param kept what is to be kept, in the place of what was kept before; need not be asked for
-  void reached(Supplier<Kept> kept);
+  void reached(int stages, Supplier<Kept> kept);
 
   /// A place in a history, with all that a run needs to go on from there.
   ///

@@ -124,8 +124,10 @@ public final class StagedRun {
   }
 
   private void reached(Checkpoint checkpoint, int stages, CycleLoop.Progress<RunState> loop) {
-    checkpoint.reached(() ->
-        new Checkpoint.Kept(stages, loop, state(), increments, new TimeGrid(taken), repeated));
+    checkpoint.reached(
+        stages,
+        () ->
+            new Checkpoint.Kept(stages, loop, state(), increments, new TimeGrid(taken), repeated));
   }
 
   /// Takes up what another run has come to: the laws that regions have by then, and its state.

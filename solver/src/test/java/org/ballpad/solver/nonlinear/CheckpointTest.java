@@ -55,7 +55,7 @@ class CheckpointTest {
     }
 
     @Override
-    public void reached(Supplier<Kept> kept) {
+    public void reached(int stages, Supplier<Kept> kept) {
       var to = new ByteArrayOutputStream();
       try (var out = new ObjectOutputStream(to)) {
         out.writeObject(kept.get());
