@@ -157,8 +157,8 @@ public final class ResultTable {
     }
     text.append(
         report.variants().stream().allMatch(variant -> variant.lives().isEmpty())
-            ? "± discretisation error, from the change between nested meshes\n"
-            : "± discretisation error, from the change between nested meshes; of lives also of"
-                + " increments and from cycle to cycle\n");
+            ? "± discretisation error, from the change between nested meshes and of increments\n"
+            : "± discretisation error, from the change between nested meshes and of increments;"
+                + " of lives also from cycle to cycle\n");
   }
 }
