@@ -13,8 +13,8 @@ sealed interface Lengths {
   /// Whether the increment that has found its equilibrium must be repeated, shorter.
   ///
   /// @param flowed what it did
-  /// @param stageWork work that the ramp has dissipated so far, this increment included
-  boolean repeats(double done, double end, Flow.Increment flowed, double stageWork);
+  /// @param rampWork work that the ramp has dissipated so far, this increment included
+  boolean repeats(double done, double end, Flow.Increment flowed, double rampWork);
 
   /// Makes the increment that has found no equilibrium shorter.
   ///
@@ -29,11 +29,14 @@ sealed interface Lengths {
 
     private final StepControl control;
     private final double most;
+    private final double workBefore;
     private double share;
 
     /// @param kelvins change of temperature in the ramp
-    Controlled(StepControl control, double kelvins) {
+    /// @param workBefore the most work of a ramp before it
+    Controlled(StepControl control, double kelvins, double workBefore) {
       this.control = control;
+      this.workBefore = workBefore;
       most = kelvins > control.kelvin() ? control.kelvin() / kelvins : 1;
       share = FIRST * most;
     }
@@ -45,9 +48,9 @@ sealed interface Lengths {
     }
 
     @Override
-    public boolean repeats(double done, double end, Flow.Increment flowed, double stageWork) {
+    public boolean repeats(double done, double end, Flow.Increment flowed, double rampWork) {
       double length = end - done;
-      double growth = control.growth(flowed, length, stageWork, end);
+      double growth = control.growth(flowed, length, Math.max(rampWork / end, workBefore));
       share = StepControl.next(growth) * length;
       return StepControl.isTooLong(growth) && CUT * length >= control.smallest();
     }
@@ -82,7 +85,7 @@ sealed interface Lengths {
     }
 
     @Override
-    public boolean repeats(double done, double end, Flow.Increment flowed, double stageWork) {
+    public boolean repeats(double done, double end, Flow.Increment flowed, double rampWork) {
       part = Math.min(1, 2 * part);
       return false;
     }

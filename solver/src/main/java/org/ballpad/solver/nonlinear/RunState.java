@@ -15,6 +15,7 @@ import org.ballpad.solver.StateField;
 /// @param load factor of the loads
 /// @param seconds time, s
 /// @param work work dissipated so far, pJ
+/// @param mostWork the most work of a ramp so far, pJ
 /// @param error error of that work, pJ
 /// @param largestStress largest stress so far, MPa
 /// @param largestForce what forces out of balance are measured by
@@ -28,6 +29,7 @@ record RunState(
     double load,
     double seconds,
     double work,
+    double mostWork,
     double error,
     double largestStress,
     double largestForce)

@@ -59,6 +59,7 @@ public final class StagedRun {
   private double load;
   private double seconds;
   private double work;
+  private double mostWork; // of a ramp
   private double error;
   private double largestStress;
   private String stopped;
@@ -195,6 +196,7 @@ public final class StagedRun {
         load,
         seconds,
         work,
+        mostWork,
         error,
         largestStress,
         newton.scale());
@@ -210,6 +212,7 @@ public final class StagedRun {
     load = state.load();
     seconds = state.seconds();
     work = state.work();
+    mostWork = state.mostWork();
     error = state.error();
     largestStress = state.largestStress();
     newton.restoreScale(state.largestForce());
@@ -322,6 +325,7 @@ public final class StagedRun {
         }
       }
     }
+    mostWork = Math.max(mostWork, work - start.work());
     taken.add(ends.stream().mapToDouble(e -> e).toArray());
   }
 
@@ -331,7 +335,7 @@ public final class StagedRun {
     }
     return taken.size() < given.ends().size()
         ? new Lengths.Given(given.ends().get(taken.size()), control.smallest())
-        : new Lengths.Controlled(control, Math.abs(ramp.kelvin() - kelvin));
+        : new Lengths.Controlled(control, Math.abs(ramp.kelvin() - kelvin), mostWork);
   }
 
   private void stop(int stage, Newton.End at, String why) {

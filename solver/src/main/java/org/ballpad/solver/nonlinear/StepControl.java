@@ -3,12 +3,12 @@ package org.ballpad.solver.nonlinear;
 /// How long increments may be where material flows.
 ///
 /// @param error largest error of the dissipated work of an increment, relative to that work (or to
-///   a twentieth of its even share of the work of the stage, where an increment does less)
+///   a twentieth of its even share of the work of a ramp, where an increment does less)
 /// @param strain largest increment of equivalent inelastic strain
 /// @param kelvin largest change of temperature
 /// @param smallest shortest increment, as a share of its stage, before the run gives up
 public record StepControl(double error, double strain, double kelvin, double smallest) {
-  /// The part of its even share of a stage's work below which an increment counts as doing nothing:
+  /// The part of its even share of a ramp's work below which an increment counts as doing nothing:
   /// what relaxes slowly in a dwell must still be followed.
   private static final double LEAST_SHARE = 0.05;
 
@@ -28,12 +28,11 @@ public record StepControl(double error, double strain, double kelvin, double sma
   /// How much longer the next increment may be than this one; below 1 / `TOLERATED` this one is to
   /// be repeated.
   ///
-  /// @param share share of its stage that the increment took
-  /// @param stageWork work that the stage has dissipated so far, this increment included
-  /// @param soFar share of the stage at its end
-  double growth(Flow.Increment done, double share, double stageWork, double soFar) {
-    double even = stageWork / soFar * share;
-    double work = Math.max(done.work(), LEAST_SHARE * even);
+  /// @param share share of its ramp that the increment took
+  /// @param rampWork work that the ramp would dissipate if all of it went on as so far, or what a
+  ///   ramp before it has dissipated, whichever is more
+  double growth(Flow.Increment done, double share, double rampWork) {
+    double work = Math.max(done.work(), LEAST_SHARE * rampWork * share);
     double byError = done.error() == 0 ? MOST_GROWTH : error * work / done.error();
     double byStrain = done.strain() == 0 ? MOST_GROWTH : strain / done.strain();
     return Math.min(byError, byStrain);
