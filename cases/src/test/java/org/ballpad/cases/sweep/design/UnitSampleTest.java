@@ -2,7 +2,6 @@ package org.ballpad.cases.sweep.design;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -31,7 +30,8 @@ class UnitSampleTest {
     assertTrue(
         Arrays.stream(samples).flatMapToDouble(Arrays::stream).allMatch(x -> x > 0 && x < 1));
     assertArrayEquals(samples, sample(method, 1000, 7, 3));
-    assertFalse(Arrays.deepEquals(samples, sample(method, 1000, 7, 4)));
+    boolean isPlaced = method == Method.SALTELLI; // by the Sobol sequence as it is
+    assertEquals(isPlaced, Arrays.deepEquals(samples, sample(method, 1000, 7, 4)));
   }
 
   /// In every dimension each of n equal intervals holds one of n samples: what makes a Latin
