@@ -4,6 +4,7 @@ import java.io.PrintWriter;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -44,6 +45,7 @@ import picocli.CommandLine.Spec;
     })
 final class Ballpad implements Runnable {
   private final List<String> arguments;
+  private final Cluster cluster;
 
   @Spec private CommandSpec spec;
 
@@ -57,12 +59,19 @@ final class Ballpad implements Runnable {
   private boolean debug;
 
   /// @param arguments the command line, for the manifest
-  Ballpad(List<String> arguments) {
+  /// @param cluster what computes points of sweeps; null where this process does
+  Ballpad(List<String> arguments, Cluster cluster) {
     this.arguments = List.copyOf(arguments);
+    this.cluster = cluster;
   }
 
   List<String> arguments() {
     return arguments;
+  }
+
+  /// What computes points of sweeps; empty where this process does.
+  Optional<Cluster> cluster() {
+    return Optional.ofNullable(cluster);
   }
 
   PrintWriter out() {

@@ -14,11 +14,18 @@ public final class Main {
 
   /// Runs a command as the shell does.
   public static void main(String[] args) {
+    main(args, null);
+  }
+
+  /// The same on a cluster.
+  ///
+  /// @param cluster what computes points of sweeps; null where this process does
+  public static void main(String[] args, Cluster cluster) {
     // Files and tables have a decimal point and plain digits in every country.
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(ErrorStream.open());
-    int code = execute(args, out, err);
+    int code = execute(args, out, err, cluster);
     if (out.checkError() && code == ExitCode.OK.code()) {
       err.println("stdout was closed or is full before everything was written");
       code = ExitCode.USAGE.code();
@@ -32,7 +39,14 @@ public final class Main {
   /// @param out receives results
   /// @param err receives log, progress and errors
   public static int execute(String[] args, PrintWriter out, PrintWriter err) {
-    Ballpad ballpad = new Ballpad(List.of(args));
+    return execute(args, out, err, null);
+  }
+
+  /// The same on a cluster.
+  ///
+  /// @param cluster what computes points of sweeps; null where this process does
+  public static int execute(String[] args, PrintWriter out, PrintWriter err, Cluster cluster) {
+    Ballpad ballpad = new Ballpad(List.of(args), cluster);
     CommandLine command =
         new CommandLine(ballpad)
             .setOut(out)

@@ -9,10 +9,10 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.sweep.Study;
-import org.ballpad.cases.run.CaseRunner;
 import org.ballpad.cases.run.Progress;
 import org.ballpad.cases.run.RunOptions;
 import org.ballpad.cases.sweep.Disk;
+import org.ballpad.cases.sweep.Engine;
 import org.ballpad.cases.sweep.Journal;
 import org.ballpad.cases.sweep.Optimisation;
 import org.ballpad.cases.sweep.Optimum;
@@ -24,10 +24,10 @@ import org.ballpad.cases.sweep.PointTable.Status;
 import org.ballpad.cases.sweep.StudyCase;
 import org.ballpad.cases.sweep.StudyFolder;
 import org.ballpad.cases.sweep.Sweep;
+import org.ballpad.cases.sweep.Threads;
 import org.ballpad.cases.sweep.page.AnswersJson;
 import org.ballpad.cases.sweep.page.StudyAnswers;
 import org.ballpad.cases.sweep.page.StudyPage;
-import org.ballpad.solver.kernel.vector.KernelChoice;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -60,7 +60,7 @@ final class SweepCommand implements Callable<Integer> {
   @Option(
       names = "--jobs",
       paramLabel = "N",
-      description = "Points at a time (default: one per processor).")
+      description = "Points at a time (default: one per processor); not on a cluster.")
   private Integer jobs;
 
   @Option(names = "--dry-run", description = "Print the plan and what it costs; compute nothing.")
@@ -107,16 +107,13 @@ final class SweepCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
-    int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
-    if (file == null || atOnce < 1 || maxNodes < 1) {
-      String message = "a study is needed; --jobs and --max-nodes must be 1 or more";
-      throw new ParameterException(spec.commandLine(), message);
-    }
+    checkOptions();
     Shard part = Shard.parse(shard, spec.commandLine());
     StudyCase theCase = StudyCase.read(file);
-    Planner planner = new Planner(theCase, new PointId(theCase, program()));
-    Plan plan = part.of(planner.plan());
     Path target = out.resolve(part.folder(theCase.study().name()));
+    PointRecipe recipe = recipe(target);
+    Planner planner = new Planner(theCase, new PointId(theCase, recipe.program()));
+    Plan plan = part.of(planner.plan());
     SweepText text = new SweepText(plan, planner.refused(), target);
     if (dryRun) {
       ballpad.out().print(text.plan(theCase, Journal.peek(target)));
@@ -124,7 +121,7 @@ final class SweepCommand implements Callable<Integer> {
     }
     Sweep.Done done;
     try (ProgressLine line = ProgressLine.of(ballpad)) {
-      done = sweep(theCase, planner, plan, target, atOnce, line);
+      done = sweep(theCase.study(), planner, plan, target, engine(recipe, theCase), line);
     }
     done.notes().forEach(ballpad.err()::println);
     ballpad.out().print(json ? text.json(done) : text.done(done));
@@ -140,27 +137,51 @@ final class SweepCommand implements Callable<Integer> {
     return ballpad;
   }
 
+  private void checkOptions() {
+    if (file == null || jobs != null && jobs < 1 || maxNodes < 1) {
+      String message = "a study is needed; --jobs and --max-nodes must be 1 or more";
+      throw new ParameterException(spec.commandLine(), message);
+    }
+    if (jobs != null && ballpad.cluster().isPresent()) {
+      String message = "--jobs is not for a cluster, whose manager says how many processors it has";
+      throw new ParameterException(spec.commandLine(), message);
+    }
+  }
+
+  private PointRecipe recipe(Path target) {
+    Path folder = target.resolve(StudyFolder.REPORTS).toAbsolutePath();
+    return new PointRecipe(
+        file.toAbsolutePath().toString(),
+        maxNodes,
+        reports ? folder.toString() : null,
+        ballpad.arguments());
+  }
+
+  private Engine engine(PointRecipe recipe, StudyCase theCase) {
+    int atOnce = jobs == null ? Runtime.getRuntime().availableProcessors() : jobs;
+    return ballpad
+        .cluster()
+        .map(cluster -> cluster.engine(recipe))
+        .orElseGet(() -> new Threads(recipe.here(theCase), atOnce));
+  }
+
   private Sweep.Done sweep(
-      StudyCase theCase, Planner planner, Plan plan, Path target, int atOnce, Progress progress)
+      Study study, Planner planner, Plan plan, Path target, Engine engine, Progress progress)
       throws IOException, CaseFault {
     StudyFolder folder = StudyFolder.at(target, Disk.real());
-    CaseRunner alone =
-        new CaseRunner(new RunOptions(1, maxNodes, theCase.study().errors()), Progress.NONE);
-    PointJob job =
-        new PointJob(theCase, alone, reports ? folder.reports() : null, ballpad.arguments());
-    Sweep.Options options = new Sweep.Options(atOnce, retry, others(target));
-    Sweep.Done done = new Sweep(plan, folder, job::run, options, progress).run();
+    Sweep.Options options = new Sweep.Options(retry, others(target));
+    Sweep.Done done = new Sweep(plan, folder, engine, options, progress).run();
     Optional<Optimisation> search = Optional.empty();
-    if (theCase.study().optimise().isPresent() && shard == null) {
+    if (study.optimise().isPresent() && shard == null) {
       // What failed is tried again once, not with every point that is added.
-      Sweep.Options once = new Sweep.Options(atOnce, false, options.others());
+      Sweep.Options once = new Sweep.Options(false, options.others());
       Optimisation.Runner runner =
-          longer -> new Sweep(longer, folder, job::run, once, progress).run();
-      search = Optional.of(new Optimisation(theCase.study(), planner, runner));
+          longer -> new Sweep(longer, folder, engine, once, progress).run();
+      search = Optional.of(new Optimisation(study, planner, runner));
       done = search.get().run(plan, done);
     }
     if (!noPage && SweepText.count(done.table(), Status.OPEN) == 0) {
-      write(folder, theCase.study(), done.table(), search.flatMap(Optimisation::optimum));
+      write(folder, study, done.table(), search.flatMap(Optimisation::optimum));
     }
     return done;
   }
@@ -186,11 +207,5 @@ final class SweepCommand implements Callable<Integer> {
           .sorted()
           .toList();
     }
-  }
-
-  /// What computes, as far as bits depend on it.
-  private String program() throws IOException {
-    return "%s, kernels of %d lanes, at most %d nodes"
-        .formatted(Fingerprint.ofProgram(), KernelChoice.best().kernels().lanes(), maxNodes);
   }
 }

@@ -1,7 +1,6 @@
 package org.ballpad.cases.sweep;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,50 +8,42 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import org.ballpad.cases.run.Parallel;
 
-/// Computes points, several at a time, and notes each in the journal as soon as it is done. Workers
-/// take the next point from one list, so none is idle while there are points; each point is
-/// computed by one thread.
+/// Has points computed by an engine, and notes each in the journal as soon as it is done.
 ///
 /// Other processes may work in the same folder: a point is claimed before it is computed, and what
 /// another has claimed is waited for at the end.
-final class Crew {
+final class Crew implements Engine.Desk {
   private static final Duration POLL = Duration.ofMillis(100);
 
   private final Journal journal;
   private final Claims claims;
-  private final Sweep.Computation computation;
   private final Tally tally;
   private final Map<String, Outcome> before;
+  private final Map<String, FileLock> held = new ConcurrentHashMap<>();
   private final Queue<Plan.Point> elsewhere = new ConcurrentLinkedQueue<>();
-  private volatile boolean stopped;
 
-  Crew(Journal journal, Claims claims, Sweep.Computation computation, Tally tally) {
+  Crew(Journal journal, Claims claims, Tally tally) {
     this.journal = journal;
     this.claims = claims;
-    this.computation = computation;
     this.tally = tally;
     this.before = journal.outcomes();
   }
 
-  /// Computes all points that nobody else computes meanwhile.
+  /// Has all points computed that nobody else computes meanwhile.
   ///
-  /// @throws IOException where the journal cannot be written; points in work are given up
-  void compute(List<Plan.Point> points, int jobs) throws IOException {
-    try {
-      List<Plan.Point> left = points;
-      while (!left.isEmpty()) {
-        Parallel.map(left, jobs, this::one);
-        left = new ArrayList<>(elsewhere);
-        elsewhere.clear();
-        if (!left.isEmpty()) {
-          pause();
-        }
+  /// @throws IOException where the journal cannot be written, or the engine cannot go on
+  void compute(List<Plan.Point> points, Engine engine) throws IOException {
+    List<Plan.Point> left = points;
+    while (!left.isEmpty()) {
+      engine.compute(left, this);
+      left = new ArrayList<>(elsewhere);
+      elsewhere.clear();
+      if (!left.isEmpty()) {
+        pause();
       }
-    } catch (UncheckedIOException broken) {
-      throw broken.getCause();
     }
   }
 
@@ -61,25 +52,30 @@ final class Crew {
     return tally.computed();
   }
 
-  private Plan.Point one(Plan.Point point) {
-    if (stopped) {
-      return point;
+  @Override
+  public boolean begin(Plan.Point point) throws IOException {
+    Optional<FileLock> claim = claims.claim(point.id());
+    if (claim.isEmpty()) {
+      elsewhere.add(point);
+      return false;
     }
-    try (FileLock claim = claims.claim(point.id()).orElse(null)) {
-      if (claim == null) {
-        elsewhere.add(point);
-      } else if (isDoneMeanwhile(point)) {
-        tally.elsewhere();
-      } else {
-        Outcome outcome = computation.of(point);
-        journal.append(outcome);
-        tally.computed(outcome);
-      }
-      return point;
-    } catch (IOException broken) {
-      stopped = true;
-      throw new UncheckedIOException(broken);
+    if (isDoneMeanwhile(point)) {
+      tally.elsewhere();
+      claim.get().close();
+      return false;
     }
+    held.put(point.id(), claim.get());
+    return true;
+  }
+
+  /// {@inheritDoc}
+  ///
+  /// Where the journal cannot be written the claim stays until all claims end with the sweep.
+  @Override
+  public void end(Outcome outcome) throws IOException {
+    journal.append(outcome);
+    tally.computed(outcome);
+    held.remove(outcome.id()).close();
   }
 
   private boolean isDoneMeanwhile(Plan.Point point) throws IOException {

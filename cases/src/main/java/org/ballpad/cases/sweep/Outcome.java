@@ -1,5 +1,6 @@
 package org.ballpad.cases.sweep;
 
+import java.io.Serializable;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,7 +14,8 @@ import java.util.zip.CRC32C;
 /// @param reason why it is not 0; empty otherwise
 /// @param seconds wall time
 /// @param values results; none where the point failed
-public record Outcome(String id, int code, String reason, double seconds, List<Value> values) {
+public record Outcome(String id, int code, String reason, double seconds, List<Value> values)
+    implements Serializable {
   private static final int FIXED = 5;
   private static final int PER_VALUE = 4;
 
@@ -27,7 +29,8 @@ public record Outcome(String id, int code, String reason, double seconds, List<V
   /// @param name as in the case; `variant.name` of several variants, `variant/reference.name` of a
   ///   ratio
   /// @param error absolute discretisation error; NaN where it cannot be told
-  public record Value(String name, String unit, double value, double error) {}
+  public record Value(String name, String unit, double value, double error)
+      implements Serializable {}
 
   /// Whether the point has results.
   public boolean isOk() {

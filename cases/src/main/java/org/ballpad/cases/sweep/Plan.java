@@ -1,5 +1,6 @@
 package org.ballpad.cases.sweep;
 
+import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
 import org.ballpad.cases.file.tree.DisplayUnit.Written;
@@ -23,7 +24,7 @@ public record Plan(List<String> names, List<Point> points) {
   /// @param number place in the plan of the whole study, from 1
   /// @param id content hash of what is computed, hexadecimal
   /// @param settings a value for each name, as a case file would write it
-  public record Point(int number, String id, List<String> settings) {
+  public record Point(int number, String id, List<String> settings) implements Serializable {
     /// Copies the list.
     public Point {
       settings = List.copyOf(settings);

@@ -25,6 +25,11 @@ public final class PointId {
     this.program = program;
   }
 
+  /// The id of a point by its settings.
+  public String of(List<String> settings) {
+    return of(theCase.changes(settings));
+  }
+
   /// The id of a point: a SHA-256, hexadecimal.
   ///
   /// @param changes what the point changes of the case

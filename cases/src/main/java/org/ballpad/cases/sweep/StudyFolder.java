@@ -9,6 +9,9 @@ import java.util.Map;
 
 /// The folder of a study: `plan.csv`, the journal, and the tables that are made of both.
 public final class StudyFolder {
+  /// Name of the folder of points' reports in the folder of a study.
+  public static final String REPORTS = "reports";
+
   private static final String PLAN = "plan.csv";
   private static final int SHORT = 12; // digits of an id that name a folder
 
@@ -34,11 +37,6 @@ public final class StudyFolder {
   /// Where it is.
   public Path path() {
     return folder;
-  }
-
-  /// Where the reports of points are.
-  public Path reports() {
-    return folder.resolve("reports");
   }
 
   /// What the report folder of a point is called.
@@ -79,7 +77,7 @@ public final class StudyFolder {
   }
 
   private String report(Plan.Point point) {
-    Path report = reports().resolve(reportName(point.id()));
+    Path report = folder.resolve(REPORTS).resolve(reportName(point.id()));
     return Files.exists(report) ? folder.relativize(report).toString() : "";
   }
 

@@ -12,7 +12,7 @@ import org.ballpad.cases.run.Progress;
 public final class Sweep {
   private final Plan plan;
   private final StudyFolder folder;
-  private final Computation computation;
+  private final Engine engine;
   private final Options options;
   private final Progress progress;
 
@@ -26,10 +26,9 @@ public final class Sweep {
 
   /// How a sweep is carried out.
   ///
-  /// @param jobs points at a time
   /// @param retry whether points that failed earlier are tried again
   /// @param others folders of studies whose points need not be computed again
-  public record Options(int jobs, boolean retry, List<Path> others) {
+  public record Options(boolean retry, List<Path> others) {
     /// Copies the list.
     public Options {
       others = List.copyOf(others);
@@ -51,11 +50,10 @@ public final class Sweep {
   }
 
   /// @param progress hears of every point, from several threads
-  public Sweep(
-      Plan plan, StudyFolder folder, Computation computation, Options options, Progress progress) {
+  public Sweep(Plan plan, StudyFolder folder, Engine engine, Options options, Progress progress) {
     this.plan = plan;
     this.folder = folder;
-    this.computation = computation;
+    this.engine = engine;
     this.options = options;
     this.progress = progress;
   }
@@ -70,8 +68,8 @@ public final class Sweep {
       int taken = take(journal);
       List<Plan.Point> open = open(journal);
       int known = (int) plan.points().stream().map(Plan.Point::id).distinct().count() - open.size();
-      Crew crew = new Crew(journal, claims, computation, new Tally(open.size(), progress));
-      crew.compute(open, options.jobs());
+      Crew crew = new Crew(journal, claims, new Tally(open.size(), progress));
+      crew.compute(open, engine);
       PointTable table = folder.write(plan, journal.outcomes());
       return new Done(table, crew.computed(), taken, known - taken, journal.notes());
     }

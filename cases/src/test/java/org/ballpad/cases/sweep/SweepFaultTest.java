@@ -48,8 +48,9 @@ class SweepFaultTest {
   }
 
   private Sweep.Done sweep(Path at, Disk disk, Sweep.Computation computation) throws IOException {
-    Sweep.Options options = new Sweep.Options(3, false, List.of());
-    return new Sweep(PLAN, StudyFolder.at(at, disk), computation, options, Progress.NONE).run();
+    Sweep.Options options = new Sweep.Options(false, List.of());
+    Engine engine = new Threads(computation, 3);
+    return new Sweep(PLAN, StudyFolder.at(at, disk), engine, options, Progress.NONE).run();
   }
 
   @Test
@@ -92,11 +93,17 @@ class SweepFaultTest {
   void failedPointsAreTriedAgainWhenAsked() throws IOException {
     sweep(folder, Disk.real(), SweepFaultTest::compute);
     assertEquals(0, sweep(folder, Disk.real(), SweepFaultTest::compute).computed());
-    Sweep.Options retry = new Sweep.Options(2, true, List.of());
+    Sweep.Options retry = new Sweep.Options(true, List.of());
     Sweep.Computation mended =
         point -> new Outcome(point.id(), 0, "", 1, compute(PLAN.points().getFirst()).values());
     Sweep.Done done =
-        new Sweep(PLAN, StudyFolder.at(folder, Disk.real()), mended, retry, Progress.NONE).run();
+        new Sweep(
+                PLAN,
+                StudyFolder.at(folder, Disk.real()),
+                new Threads(mended, 2),
+                retry,
+                Progress.NONE)
+            .run();
     assertEquals(20, done.computed());
     assertTrue(done.table().rows().stream().allMatch(row -> row.status() == PointTable.Status.OK));
   }
