@@ -25,7 +25,10 @@ public final class Main {
     Locale.setDefault(Locale.ROOT);
     PrintWriter out = utf8(FileDescriptor.out);
     PrintWriter err = utf8(ErrorStream.open());
-    int code = execute(args, out, err, cluster);
+    int code;
+    try (cluster) {
+      code = execute(args, out, err, cluster);
+    }
     if (out.checkError() && code == ExitCode.OK.code()) {
       err.println("stdout was closed or is full before everything was written");
       code = ExitCode.USAGE.code();

@@ -27,22 +27,30 @@ public record PointRecipe(String study, int maxNodes, String reports, List<Strin
   }
 
   /// Computes a point where it was not planned. Ids of points hold the content of the study and its
-  /// case, the build of the program and its kernels, so they tell whether all that is the same
-  /// here.
+  /// case, the build of the program and its kernels, so they tell whether all that is the same here.
   ///
-  /// @throws CaseFault where the study cannot be read here
-  public Sweep.Computation elsewhere() throws CaseFault, IOException {
-    StudyCase theCase = StudyCase.read(Path.of(study));
+  /// @param machine what this one is called in messages
+  /// @throws IOException where the study cannot be read here
+  public Sweep.Computation elsewhere(String machine) throws IOException {
+    StudyCase theCase = read(machine);
     PointId ids = new PointId(theCase, program());
     Sweep.Computation computation = here(theCase);
     return point -> {
       if (!ids.of(point.settings()).equals(point.id())) {
         throw new IOException(
-            "point %d is another one on this machine: %s or its case differ, or the build of Ballpad, or its kernels (here: %s)"
-                .formatted(point.number(), study, KernelChoice.best().why()));
+            "point %d is another one on %s: %s, its case, the build of Ballpad or its kernels (there: %s) differ"
+                .formatted(point.number(), machine, study, KernelChoice.best().why()));
       }
       return computation.of(point);
     };
+  }
+
+  private StudyCase read(String machine) throws IOException {
+    try {
+      return StudyCase.read(Path.of(study));
+    } catch (CaseFault fault) {
+      throw new IOException("on " + machine + ": " + fault.getMessage(), fault);
+    }
   }
 
   /// Computes a point where it was planned.
