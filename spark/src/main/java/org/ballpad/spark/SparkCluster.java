@@ -41,6 +41,7 @@ final class SparkCluster implements Cluster {
     if (context == null) {
       settings.setIfMissing("spark.app.name", "Ballpad");
       settings.setIfMissing("spark.master", "local[*]");
+      settings.setIfMissing("spark.log.level", "WARN");
       // Kryo, which a cluster may have chosen, cannot fill records.
       settings.set("spark.serializer", JavaSerializer.class.getName());
       // Workers compute with the kernels of this process, or their points would be other ones.

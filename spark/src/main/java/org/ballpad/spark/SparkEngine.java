@@ -28,7 +28,8 @@ final class SparkEngine implements Engine {
   private final Broadcast<Bench> bench;
 
   /// What a task is, as Spark sends it.
-  private interface Task extends Function2<TaskContext, Iterator<Plan.Point>, Reply>, Serializable {}
+  private interface Task
+      extends Function2<TaskContext, Iterator<Plan.Point>, Reply>, Serializable {}
 
   SparkEngine(JavaSparkContext context, PointRecipe recipe) {
     this.context = context;

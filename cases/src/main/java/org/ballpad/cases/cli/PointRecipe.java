@@ -27,7 +27,8 @@ public record PointRecipe(String study, int maxNodes, String reports, List<Strin
   }
 
   /// Computes a point where it was not planned. Ids of points hold the content of the study and its
-  /// case, the build of the program and its kernels, so they tell whether all that is the same here.
+  /// case, the build of the program and its kernels, so they tell whether all that is the same
+  /// here.
   ///
   /// @param machine what this one is called in messages
   /// @throws IOException where the study cannot be read here

@@ -1,0 +1,178 @@
+package org.ballpad.spark;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.File;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.apache.spark.launcher.JavaModuleOptions;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/// A cluster as people have it, on this machine: a master, two workers, and `spark-submit` with
+/// both jars as they were built; beside it the program as it is shipped.
+class StandaloneClusterTest {
+  private static final Path PROGRAM = Path.of("../cases/target/ballpad.jar").toAbsolutePath();
+  private static final Path MODULE = Path.of("target/ballpad-spark.jar").toAbsolutePath();
+  private static final String JAVA =
+      Path.of(System.getProperty("java.home"), "bin/java").toString();
+  private static final String VECTORS = "--add-modules=jdk.incubator.vector";
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  @TempDir private Path folder;
+  private final List<Process> daemons = new ArrayList<>();
+  private String master;
+
+  @BeforeEach
+  void startCluster() throws IOException, InterruptedException {
+    install();
+    int port = freePort();
+    master = "spark://127.0.0.1:" + port;
+    daemon("master", "Master", "--host", "127.0.0.1", "--port", "" + port, "--webui-port", "0");
+    for (String worker : List.of("one", "two")) {
+      String place = folder.resolve(worker).toString();
+      daemon(
+          worker,
+          "Worker",
+          "--host",
+          "127.0.0.1",
+          "--webui-port",
+          "0",
+          "--cores",
+          "1",
+          "--memory",
+          "1g",
+          "--work-dir",
+          place,
+          master);
+    }
+  }
+
+  @AfterEach
+  void stopCluster() throws InterruptedException {
+    for (Process daemon : daemons.reversed()) {
+      daemon.destroy();
+      if (!daemon.waitFor(20, TimeUnit.SECONDS)) {
+        daemon.destroyForcibly().waitFor();
+      }
+    }
+  }
+
+  @Test
+  void tablesHaveTheBytesOfTheShippedProgram() throws IOException, InterruptedException {
+    Path study = Study.write(folder);
+    Path alone = folder.resolve("alone");
+    Path cluster = folder.resolve("cluster");
+    List<String> sweep = List.of(study.toString(), "--no-page", "--out");
+    assertEquals(
+        7,
+        finish("alone", List.of(VECTORS, "-jar", PROGRAM.toString(), "sweep"), sweep, alone),
+        log("alone"));
+    List<String> submit =
+        List.of(
+            "org.apache.spark.deploy.SparkSubmit",
+            "--master",
+            master,
+            "--conf",
+            "spark.executor.memory=512m",
+            "--class",
+            SweepOnSpark.class.getName(),
+            "--jars",
+            PROGRAM.toString(),
+            MODULE.toString());
+    List<String> spark = new ArrayList<>(sparkJava());
+    spark.addAll(submit);
+    assertEquals(7, finish("cluster", spark, sweep, cluster), log("cluster"));
+    Study.expectSameTables(alone, cluster);
+    for (String worker : List.of("one", "two")) {
+      assertTrue(computed(worker), worker + " was given nothing");
+    }
+  }
+
+  /// Whether a worker has fetched the program and written outcomes' worth of log.
+  private boolean computed(String worker) throws IOException {
+    try (Stream<Path> files = Files.walk(folder.resolve(worker))) {
+      return files.anyMatch(file -> file.endsWith(PROGRAM.getFileName()));
+    }
+  }
+
+  /// What an installation of Spark is to its own scripts: a folder of jars.
+  private void install() throws IOException {
+    Path jars = Files.createDirectories(folder.resolve("home/jars"));
+    for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
+      Path jar = Path.of(place);
+      if (place.endsWith(".jar") && !jar.getFileName().equals(PROGRAM.getFileName())) {
+        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+      }
+    }
+  }
+
+  private List<String> sparkJava() {
+    List<String> java = new ArrayList<>(List.of(JavaModuleOptions.defaultModuleOptionArray()));
+    java.addAll(List.of(VECTORS, "-Xmx512m", "-cp", folder.resolve("home/jars") + "/*"));
+    return java;
+  }
+
+  private void daemon(String name, String role, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(sparkJava());
+    command.add("org.apache.spark.deploy." + role.toLowerCase() + "." + role);
+    command.addAll(List.of(arguments));
+    daemons.add(start(name, command));
+    String ready =
+        role.equals("Master") ? "New state: ALIVE" : "Successfully registered with master";
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (!log(name).contains(ready)) {
+      assertTrue(daemons.getLast().isAlive() && System.nanoTime() < end, log(name));
+      Thread.sleep(100);
+    }
+  }
+
+  private int finish(String name, List<String> program, List<String> arguments, Path out)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>(program);
+    command.addAll(arguments);
+    command.add(out.toString());
+    Process process = start(name, command);
+    try {
+      assertTrue(
+          process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), () -> "too slow: " + name);
+      return process.exitValue();
+    } finally {
+      process.destroyForcibly();
+    }
+  }
+
+  private Process start(String name, List<String> arguments) throws IOException {
+    List<String> command = new ArrayList<>(List.of(JAVA));
+    command.addAll(arguments);
+    ProcessBuilder builder = new ProcessBuilder(command);
+    builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+    builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    return builder
+        .redirectErrorStream(true)
+        .redirectOutput(folder.resolve(name + ".log").toFile())
+        .start();
+  }
+
+  private String log(String name) throws IOException {
+    return Files.readString(folder.resolve(name + ".log"));
+  }
+
+  private static int freePort() throws IOException {
+    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+      return socket.getLocalPort();
+    }
+  }
+}
