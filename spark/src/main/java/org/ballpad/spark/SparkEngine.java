@@ -71,7 +71,10 @@ final class SparkEngine implements Engine {
         case RuntimeException bug -> throw bug;
         case Exception _ when failed.getCause() instanceof UncheckedIOException broken ->
             throw broken.getCause();
-        default -> throw new IOException("Spark gave up. " + failed.getMessage(), failed);
+        default -> {
+          String why = failed.getMessage().lines().findFirst().orElse("");
+          throw new IOException("Spark gave up: " + why, failed);
+        }
       }
     }
   }

@@ -25,6 +25,7 @@ import org.junit.jupiter.api.io.TempDir;
 class StandaloneClusterTest {
   private static final Path PROGRAM = Path.of("../cases/target/ballpad.jar").toAbsolutePath();
   private static final Path MODULE = Path.of("target/ballpad-spark.jar").toAbsolutePath();
+  private static final Path HOME = Path.of("target/spark-home").toAbsolutePath();
   private static final String JAVA =
       Path.of(System.getProperty("java.home"), "bin/java").toString();
   private static final String VECTORS = "--add-modules=jdk.incubator.vector";
@@ -86,6 +87,11 @@ class StandaloneClusterTest {
             master,
             "--conf",
             "spark.executor.memory=512m",
+            // Nothing begins before both workers are there.
+            "--conf",
+            "spark.scheduler.minRegisteredResourcesRatio=1",
+            "--conf",
+            "spark.scheduler.maxRegisteredResourcesWaitingTime=60s",
             "--class",
             SweepOnSpark.class.getName(),
             "--jars",
@@ -96,31 +102,33 @@ class StandaloneClusterTest {
     assertEquals(7, finish("cluster", spark, sweep, cluster), log("cluster"));
     Study.expectSameTables(alone, cluster);
     for (String worker : List.of("one", "two")) {
-      assertTrue(computed(worker), worker + " was given nothing");
+      assertTrue(hasProgram(worker), worker + " was given nothing");
     }
   }
 
-  /// Whether a worker has fetched the program and written outcomes' worth of log.
-  private boolean computed(String worker) throws IOException {
+  /// Whether a worker has fetched the program, as it does for its first point.
+  private boolean hasProgram(String worker) throws IOException {
     try (Stream<Path> files = Files.walk(folder.resolve(worker))) {
       return files.anyMatch(file -> file.endsWith(PROGRAM.getFileName()));
     }
   }
 
-  /// What an installation of Spark is to its own scripts: a folder of jars.
+  /// What an installation of Spark is to its daemons: a folder of jars.
   private void install() throws IOException {
-    Path jars = Files.createDirectories(folder.resolve("home/jars"));
+    Path jars = Files.createDirectories(HOME.resolve("jars"));
     for (String place : System.getProperty("java.class.path").split(File.pathSeparator)) {
       Path jar = Path.of(place);
       if (place.endsWith(".jar") && !jar.getFileName().equals(PROGRAM.getFileName())) {
-        Files.createSymbolicLink(jars.resolve(jar.getFileName()), jar);
+        Path link = jars.resolve(jar.getFileName());
+        Files.deleteIfExists(link);
+        Files.createSymbolicLink(link, jar);
       }
     }
   }
 
   private List<String> sparkJava() {
     List<String> java = new ArrayList<>(List.of(JavaModuleOptions.defaultModuleOptionArray()));
-    java.addAll(List.of(VECTORS, "-Xmx512m", "-cp", folder.resolve("home/jars") + "/*"));
+    java.addAll(List.of(VECTORS, "-Xmx512m", "-cp", HOME.resolve("jars") + "/*"));
     return java;
   }
 
@@ -158,8 +166,10 @@ class StandaloneClusterTest {
     List<String> command = new ArrayList<>(List.of(JAVA));
     command.addAll(arguments);
     ProcessBuilder builder = new ProcessBuilder(command);
-    builder.environment().put("SPARK_HOME", folder.resolve("home").toString());
+    builder.environment().put("SPARK_HOME", HOME.toString());
+    builder.environment().put("SPARK_SCALA_VERSION", "2.13"); // as Spark's own scripts do
     builder.environment().put("SPARK_LOCAL_IP", "127.0.0.1");
+    builder.environment().put("SPARK_LOCAL_DIRS", folder.resolve("scratch").toString());
     return builder
         .redirectErrorStream(true)
         .redirectOutput(folder.resolve(name + ".log").toFile())
