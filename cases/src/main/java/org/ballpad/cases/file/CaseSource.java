@@ -1,6 +1,7 @@
 package org.ballpad.cases.file;
 
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,7 +17,9 @@ public final class CaseSource {
   private final Tree.MapNode document;
   private final List<Path> files;
   private final List<Fault> faults;
-  private final List<String> chosen;
+
+  /// Documents of the chosen variants before anything is changed: the same at every point.
+  private final Map<String, Tree.MapNode> documents;
 
   private CaseSource(
       Path file, Tree.MapNode document, List<Path> files, List<Fault> faults, List<String> chosen) {
@@ -24,7 +27,7 @@ public final class CaseSource {
     this.document = document;
     this.files = files;
     this.faults = faults;
-    this.chosen = chosen;
+    this.documents = new CaseFile(this).documents(chosen);
   }
 
   /// Reads the files and lays them over each other; of variants, the case as written is chosen.
@@ -95,10 +98,10 @@ public final class CaseSource {
 
   private Map<String, Tree.MapNode> changed(
       Map<String, Tree.Entry> changes, String path, Faults found) {
-    Map<String, Tree.MapNode> documents = new CaseFile(this).documents(chosen);
+    Map<String, Tree.MapNode> changed = new LinkedHashMap<>(documents);
     Patches patches = new Patches(found);
-    documents.replaceAll((name, variant) -> patches.set(variant, changes, path));
-    return documents;
+    changed.replaceAll((name, variant) -> patches.set(variant, changes, path));
+    return changed;
   }
 
   /// What stands under a key at the top of the file.

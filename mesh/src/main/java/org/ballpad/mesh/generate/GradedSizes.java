@@ -24,9 +24,24 @@ final class GradedSizes implements SizeField {
   private static final double CORNER_SHARE = 1.0 / 560;
   private static final double ON_EDGE = 2e-3;
 
+  /// What is this little further away than it need be counts: rounding leaves nothing out.
+  private static final double SURE = 1 + 1e-9;
+
   private record At(double r, double z, double size) {}
 
-  private record Along(Curve curve, double size) {}
+  private record Along(Curve curve, double size) {
+    /// A distance that no point of the curve is nearer than.
+    double atLeast(double r, double z) {
+      if (curve.arc() != null) {
+        return Math.abs(curve.arc().distance(r, z)) - ON_EDGE; // ends are on the grid, not on it
+      }
+      return Math.max(beyond(r, curve.r0(), curve.r1()), beyond(z, curve.z0(), curve.z1()));
+    }
+
+    private static double beyond(double x, double one, double other) {
+      return Math.max(Math.min(one, other) - x, x - Math.max(one, other));
+    }
+  }
 
   private record Inside(IndexedPointInAreaLocator area, double size) {}
 
@@ -67,16 +82,26 @@ final class GradedSizes implements SizeField {
       }
     }
     for (At point : points) {
-      size = Math.min(size, point.size + slope * Math.hypot(r - point.r, z - point.z));
+      double dr = r - point.r;
+      double dz = z - point.z;
+      double reach = reach(point.size, size);
+      if (dr * dr + dz * dz < reach * reach) {
+        size = Math.min(size, point.size + slope * Math.hypot(dr, dz));
+      }
     }
     for (Along along : curves) {
-      if (along.size < size) {
+      if (along.size < size && along.atLeast(r, z) < reach(along.size, size)) {
         double t = along.curve.nearest(r, z);
         double distance = Math.hypot(r - along.curve.r(t), z - along.curve.z(t));
         size = Math.min(size, along.size + slope * distance);
       }
     }
     return size;
+  }
+
+  /// How far a size reaches before it has grown to another.
+  private double reach(double from, double to) {
+    return from < to ? SURE * (to - from) / slope : 0;
   }
 
   private static SingularPoints.Point numbered(List<SingularPoints.Point> corners, String place) {

@@ -78,7 +78,7 @@ public record Coat(
         new Levelling(planarisation, thickness, referenceHeight(wafer, surface, bench));
     Geometry below = levelling.below(surface, wafer.box().getMinY());
     if (!exposeOk) {
-      checkCovered(wafer, below, bench);
+      checkCovered(wafer, below, levelling.lowest(surface), bench);
     }
     Geometry liquid = Grid.intersection(landscape.front(), below);
     if (pocketFill < 1) {
@@ -97,8 +97,13 @@ public record Coat(
   }
 
   /// Refuses a coat that something sticks out of.
-  private void checkCovered(Wafer wafer, Geometry below, Bench bench) {
+  ///
+  /// @param lowest what is below this height is covered, um
+  private void checkCovered(Wafer wafer, Geometry below, double lowest, Bench bench) {
     for (Region region : wafer.partition().regions()) {
+      if (region.shape().getEnvelopeInternal().getMaxY() < lowest) {
+        continue;
+      }
       Coordinate highest = null;
       for (Coordinate c : Grid.difference(region.shape(), below).getCoordinates()) {
         highest = highest == null || c.y > highest.y ? c : highest;

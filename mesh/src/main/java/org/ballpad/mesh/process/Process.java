@@ -5,7 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import org.ballpad.mesh.section.Grid;
-import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Partition;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Rounded;
@@ -85,9 +84,8 @@ public final class Process {
     if (before.partition() == after.partition()) {
       return;
     }
-    Landscape old = before.landscape();
     for (Polygon hole : after.landscape().voids()) {
-      double fresh = Grid.intersection(hole, old.front()).getArea();
+      double fresh = Grid.intersection(hole, before.landscape().front()).getArea();
       if (fresh > 0) {
         Envelope box = hole.getEnvelopeInternal();
         bench.warn(

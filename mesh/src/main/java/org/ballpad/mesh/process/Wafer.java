@@ -14,17 +14,26 @@ import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
 /// The work piece between two steps. Immutable.
-///
-/// @param partition its cross-section
-/// @param deposits solder that waits for its reflow
-/// @param images latent images in photosensitive layers
-/// @param substrate id of the region that everything must hold on to, or empty before there is one
-public record Wafer(
-    Partition partition, List<Deposited> deposits, List<Image> images, String substrate) {
-  /// Copies the lists.
-  public Wafer {
-    deposits = List.copyOf(deposits);
-    images = List.copyOf(images);
+public final class Wafer {
+  private final Partition partition;
+  private final List<Deposited> deposits;
+  private final List<Image> images;
+  private final String substrate;
+
+  /// Found when it is first asked for: of most wafers it is asked for several times.
+  private Landscape landscape;
+
+  /// @param partition its cross-section
+  /// @param deposits solder that waits for its reflow
+  /// @param images latent images in photosensitive layers
+  /// @param substrate id of the region that everything must hold on to, or empty before there is
+  ///   one
+  public Wafer(
+      Partition partition, List<Deposited> deposits, List<Image> images, String substrate) {
+    this.partition = partition;
+    this.deposits = List.copyOf(deposits);
+    this.images = List.copyOf(images);
+    this.substrate = substrate;
   }
 
   /// A wafer with nothing on its way.
@@ -54,9 +63,32 @@ public record Wafer(
     }
   }
 
+  /// Its cross-section.
+  public Partition partition() {
+    return partition;
+  }
+
+  /// Solder that waits for its reflow.
+  public List<Deposited> deposits() {
+    return deposits;
+  }
+
+  /// Latent images in photosensitive layers.
+  public List<Image> images() {
+    return images;
+  }
+
+  /// Id of the region that everything must hold on to, or empty before there is one.
+  public String substrate() {
+    return substrate;
+  }
+
   /// The cross-section with its ambient.
   Landscape landscape() {
-    return Landscape.of(partition);
+    if (landscape == null) {
+      landscape = Landscape.of(partition);
+    }
+    return landscape;
   }
 
   /// The box around all regions, um.
@@ -116,7 +148,9 @@ public record Wafer(
   /// The same wafer with regions that have the same shapes.
   Wafer mapped(UnaryOperator<Region> change) {
     List<Region> regions = partition.regions().stream().map(change).toList();
-    return with(new Partition(partition.section(), regions, partition.arcs()));
+    Wafer mapped = with(new Partition(partition.section(), regions, partition.arcs()));
+    mapped.landscape = landscape().withPartition(mapped.partition);
+    return mapped;
   }
 
   /// The wafer turned upside down, z to -z, so that steps may always work from the front.

@@ -62,6 +62,11 @@ public final class Landscape {
     return new Landscape(partition, Grid.collect(front), Grid.collect(back), List.copyOf(voids));
   }
 
+  /// The landscape of a partition whose regions have the same shapes.
+  public Landscape withPartition(Partition other) {
+    return new Landscape(other, front, back, voids);
+  }
+
   /// The partition.
   public Partition partition() {
     return partition;

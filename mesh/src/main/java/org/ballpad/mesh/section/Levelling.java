@@ -17,7 +17,7 @@ public record Levelling(double planarisation, double thickness, double reference
   public Geometry below(Profile surface, double base) {
     double reach = (1 - planarisation) * thickness;
     List<Geometry> columns = new ArrayList<>();
-    for (Edge e : surface.pieces()) {
+    for (Edge e : levelled(surface)) {
       double left = top(e.z0());
       double right = top(e.z1());
       double low = Math.min(left, right);
@@ -49,6 +49,34 @@ public record Levelling(double planarisation, double thickness, double reference
       columns.add(Grid.polygon(left <= right ? rising : falling));
     }
     return Grid.union(columns);
+  }
+
+  /// The surface, with what will be level in one piece.
+  private List<Edge> levelled(Profile surface) {
+    List<Edge> pieces = new ArrayList<>();
+    for (Edge e : surface.pieces()) {
+      Edge last = pieces.isEmpty() ? null : pieces.getLast();
+      if (last != null
+          && last.r1() == e.r0()
+          && isLevel(last)
+          && isLevel(e)
+          && top(last.z1()) == top(e.z0())) {
+        pieces.set(
+            pieces.size() - 1, new Edge(last.r0(), last.z0(), e.r1(), last.z0(), e.beyond()));
+      } else {
+        pieces.add(e);
+      }
+    }
+    return pieces;
+  }
+
+  private boolean isLevel(Edge e) {
+    return top(e.z0()) == top(e.z1());
+  }
+
+  /// Height of the top of the coat where it is lowest.
+  public double lowest(Profile surface) {
+    return top(surface.lowest());
   }
 
   private double top(double height) {
