@@ -17,6 +17,7 @@ public final class Equations {
   private final Workers workers;
   private final CellLayout layout;
   private final CellSweep sweep;
+  private final Structures.Structure known;
   private final Assembler assembler;
   private final CscMatrix stiffness;
   private final StateField memory;
@@ -25,11 +26,22 @@ public final class Equations {
   /// @param model the model
   /// @param threads threads to compute with; nothing of the result depends on them
   public Equations(Model model, int threads) {
+    this(model, threads, null);
+  }
+
+  /// The equations of a model whose structure may be known.
+  Equations(Model model, SolveOptions options) {
+    this(model, options.threads(), options.structures().known(model, options.kernels().lanes()));
+  }
+
+  private Equations(Model model, int threads, Structures.Structure known) {
     this.model = model;
+    this.known = known;
     workers = new Workers(threads);
     layout = new CellLayout(model.mesh(), model.hypothesis());
     sweep = new CellSweep(model, layout, workers);
-    assembler = new Assembler(layout, model.constraints(), workers);
+    assembler =
+        known == null ? new Assembler(layout, model.constraints(), workers) : known.assembler();
     stiffness = assembler.matrix();
     memory = sweep.memory();
     dof = layout.dofs(model.constraints().dofs());
@@ -44,13 +56,18 @@ public final class Equations {
   ///
   /// @throws SolveFault where they would not fit into memory
   public NumericCholesky cholesky(SolveOptions options) {
-    SymbolicCholesky symbolic =
-        SymbolicCholesky.analyse(
-            stiffness,
-            new CoordinateDissection(2, model.places(), options.threads()),
-            options.kernels().lanes());
+    SymbolicCholesky symbolic = known == null ? analyse(options) : known.symbolic();
     SolveFault.requireMemory(symbolic.memory(options.threads()));
     return NumericCholesky.definite(symbolic, options.kernels(), options.threads());
+  }
+
+  private SymbolicCholesky analyse(SolveOptions options) {
+    int lanes = options.kernels().lanes();
+    SymbolicCholesky symbolic =
+        SymbolicCholesky.analyse(
+            stiffness, new CoordinateDissection(2, model.places(), options.threads()), lanes);
+    options.structures().keep(model, lanes, new Structures.Structure(assembler, symbolic));
+    return symbolic;
   }
 
   /// What the material remembers.

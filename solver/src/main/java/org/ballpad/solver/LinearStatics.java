@@ -21,7 +21,7 @@ public final class LinearStatics {
   ///
   /// @throws SolveFault where something can move freely or a number is not finite
   public static Solution solve(Model model, SolveOptions options) {
-    Equations equations = new Equations(model, options.threads());
+    Equations equations = new Equations(model, options);
     Constraints constraints = model.constraints();
     CscMatrix stiffness = equations.stiffness();
     NumericCholesky cholesky = equations.cholesky(options);

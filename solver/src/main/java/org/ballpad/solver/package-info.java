@@ -2,7 +2,7 @@
 ///
 /// Reading order: [Model] (mesh, laws, temperature, constraints, loads), [LinearStatics] (the
 /// straight line from a model to its solution), [Solution] with its [PointField]s and [Damage],
-/// [SolveFault]. Behind them [Equations] are the equations of a model at any displacement,
+/// [SolveFault]. Behind them [Equations] are the equations of a model at any displacement, [Structures] what several models share of them,
 /// [CellSweep] lets all cells answer in parallel, and [StateField] keeps what their material
 /// remembers. [DeckExport] turns a model into plain numbers for another program, [DeckBody] its
 /// laws into tables.

@@ -11,6 +11,7 @@ import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.solver.SolveOptions;
+import org.ballpad.solver.Structures;
 import org.ballpad.solver.kernel.DenseKernels;
 import org.ballpad.solver.kernel.vector.KernelChoice;
 import org.ballpad.solver.result.Probe;
@@ -32,6 +33,8 @@ public final class CaseRunner {
   private final Progress progress;
   private final Checkpoints checkpoints;
   private final DenseKernels kernels = KernelChoice.best().kernels();
+  private final Workshop workshop = new Workshop();
+  private final Structures structures = new Structures();
 
   /// @param progress hears of every mesh solved, from several threads
   public CaseRunner(RunOptions options, Progress progress) {
@@ -61,7 +64,7 @@ public final class CaseRunner {
         Parallel.map(
             RingBounds.split(variants),
             options.threads(),
-            variant -> VariantRun.build(variant, checkpoints));
+            variant -> new VariantRun(workshop.build(variant), checkpoints));
     List<Geometry> geometries = runs.stream().map(VariantRun::geometry).toList();
     Suitability.require(geometries);
     List<Probe> defaults = DefaultResults.of(geometries);
@@ -142,7 +145,7 @@ public final class CaseRunner {
   }
 
   private SolveOptions perRun(List<VariantRun> runs) {
-    return new SolveOptions(Math.max(1, options.threads() / runs.size()), kernels);
+    return new SolveOptions(Math.max(1, options.threads() / runs.size()), kernels, structures);
   }
 
   /// Share of the whole run that is done when `share` of mesh number `mesh` is, if two meshes are

@@ -34,7 +34,9 @@ import org.ballpad.mesh.section.ThinFilms;
 /// @param whole what is meshed: the cross-section, and in a sequence what was there before
 /// @param removed what is in the whole and not in the cross-section
 /// @param rings rings with gaps that are computed as mixtures, regions of their own
-/// @param warnings what the steps reported, and which films are gone; each begins with its code
+/// @param reported what the steps reported
+/// @param films films that are gone
+/// @param notes what must be said of removed pieces that are not in the whole
 public record Geometry(
     Variant variant,
     List<Snapshot> snapshots,
@@ -42,7 +44,9 @@ public record Geometry(
     Partition whole,
     List<Removed> removed,
     List<BrokenRing> rings,
-    List<String> warnings) {
+    List<Warning> reported,
+    List<ThinFilms.Merged> films,
+    List<String> notes) {
   private static final String IGNORED =
       "W-REMOVED what steps take away counts as never there (history.removed: ignored)";
 
@@ -52,13 +56,10 @@ public record Geometry(
   public static Geometry of(Variant variant) {
     try {
       ProcessResult process = run(variant, variant.steps());
-      List<String> warnings = new ArrayList<>();
-      process.warnings().forEach(warning -> warnings.add(text(variant, warning)));
       ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
-      rest.merged().forEach(film -> warnings.add(Physics.lost(variant, film)));
       BrokenRing.Marked marked = rings(variant, rest.partition());
-      marked.rings().forEach(ring -> warnings.add(text(variant, ring)));
-      Removed.Around around = around(variant, process.snapshots(), marked.partition(), warnings);
+      List<String> notes = new ArrayList<>();
+      Removed.Around around = around(variant, process.snapshots(), marked.partition(), notes);
       return new Geometry(
           variant,
           process.snapshots(),
@@ -66,15 +67,33 @@ public record Geometry(
           around.partition(),
           around.removed(),
           marked.rings(),
-          List.copyOf(warnings));
+          process.warnings(),
+          rest.merged(),
+          List.copyOf(notes));
     } catch (StepFault fault) {
       throw new RunFault(variant.locate(fault) + " (in variant " + variant.name() + ")");
     }
   }
 
+  /// The same geometry for another variant, whose process builds the same.
+  Geometry with(Variant other) {
+    return new Geometry(other, snapshots, partition, whole, removed, rings, reported, films, notes);
+  }
+
+  /// What must be said of it: what the steps reported, and which films are gone; each begins with
+  /// its code.
+  public List<String> warnings() {
+    List<String> warnings = new ArrayList<>();
+    reported.forEach(warning -> warnings.add(text(variant, warning)));
+    films.forEach(film -> warnings.add(Physics.lost(variant, film)));
+    rings.forEach(ring -> warnings.add(text(variant, ring)));
+    warnings.addAll(notes);
+    return warnings;
+  }
+
   /// In a sequence what steps take away is meshed as well, unless it is to be ignored.
   private static Removed.Around around(
-      Variant variant, List<Snapshot> snapshots, Partition finished, List<String> warnings) {
+      Variant variant, List<Snapshot> snapshots, Partition finished, List<String> notes) {
     Removed.Around nothing = Removed.Around.nothing(finished);
     if (variant.history().mode() != History.Mode.SEQUENCE) {
       return nothing;
@@ -84,9 +103,9 @@ public record Geometry(
     boolean isIgnored = variant.history().removed() == History.Taken.IGNORED;
     List<String> notFollowed = notFollowed(around);
     if (!isIgnored) {
-      warnings.addAll(notFollowed);
+      notes.addAll(notFollowed);
     } else if (!around.removed().isEmpty() || !notFollowed.isEmpty()) {
-      warnings.add(IGNORED);
+      notes.add(IGNORED);
     }
     return isIgnored ? nothing : around;
   }

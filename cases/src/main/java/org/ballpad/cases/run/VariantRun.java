@@ -13,7 +13,6 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.ballpad.cases.file.Variant;
 import org.ballpad.materials.life.NoLife;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.MeshPart;
@@ -58,16 +57,13 @@ final class VariantRun {
   private Solution whole;
   private Solution solution;
 
-  private VariantRun(Geometry geometry, Checkpoints checkpoints) {
-    this.geometry = geometry;
+  /// @param built the cross-section and its first mesh
+  /// @param checkpoints keeps what histories have come to
+  VariantRun(Workshop.Work built, Checkpoints checkpoints) {
     this.checkpoints = checkpoints;
+    geometry = built.geometry();
     warnings.addAll(geometry.warnings());
-    meshes.add(geometry.mesh());
-  }
-
-  /// Builds the cross-section and its first mesh.
-  static VariantRun build(Variant variant, Checkpoints checkpoints) {
-    return new VariantRun(Geometry.of(variant), checkpoints);
+    meshes.add(built.mesh());
   }
 
   /// Sets what is asked: the questions of the variant, or these where it has none.

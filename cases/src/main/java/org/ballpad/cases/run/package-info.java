@@ -1,7 +1,7 @@
 /// How does a case become numbers?
 ///
 /// Read in this order: [CaseRunner] (the straight line from a case to a report), [VariantRun] (one
-/// variant on its way), [Suitability] (what materials and steps lack, and what to say of them),
+/// variant on its way), [Workshop] (builds it, unless it has built the same before), [Suitability] (what materials and steps lack, and what to say of them),
 /// [Physics] (materials, temperatures and supports become a model), [Makeup] (what a region is made
 /// of: rings with gaps and alloys are mixtures, [RingBounds]), [Sequence] (temperatures and births
 /// in the order of the process), [InterfaceGrading] (a first mesh that suits an accuracy),
