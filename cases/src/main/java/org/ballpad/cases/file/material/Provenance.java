@@ -14,14 +14,17 @@ import org.ballpad.cases.file.tree.Place;
 /// @param at where it is written
 public record Provenance(
     String property, Mark mark, String source, double lowest, double highest, Place at) {
+  /// Difference of temperatures that only rounding makes, K.
+  private static final double ROUNDING = 1e-6;
 
   /// Whether it is one of the elastic constants.
   boolean isElastic() {
     return property.startsWith("elastic.");
   }
 
-  /// Whether the source speaks of every temperature from one to the other, or of none.
+  /// Whether the source speaks of every temperature from one to the other, or of none. A history
+  /// arrives at its temperatures within rounding.
   boolean covers(double from, double to) {
-    return lowest <= from && to <= highest;
+    return lowest - ROUNDING <= from && to <= highest + ROUNDING;
   }
 }
