@@ -2,10 +2,10 @@
 ///
 /// Reading order: [Model] (mesh, laws, temperature, constraints, loads), [LinearStatics] (the
 /// straight line from a model to its solution), [Solution] with its [PointField]s and [Damage],
-/// [SolveFault]. Behind them [Equations] are the equations of a model at any displacement, [Structures] what several models share of them,
-/// [CellSweep] lets all cells answer in parallel, and [StateField] keeps what their material
-/// remembers. [DeckExport] turns a model into plain numbers for another program, [DeckBody] its
-/// laws into tables.
+/// [SolveFault]. Behind them [Equations] are the equations of a model at any displacement,
+/// [Structures] what several models share of them, [CellSweep] lets all cells answer in parallel,
+/// and [StateField] keeps what their material remembers. [DeckExport] turns a model into plain
+/// numbers for another program, [DeckBody] its laws into tables.
 ///
 /// Neighbours: meshes come from [org.ballpad.mesh], laws from [org.ballpad.materials.law];
 /// [org.ballpad.solver.dof] says what is held, [org.ballpad.solver.element] what a cell answers,

@@ -101,7 +101,8 @@ class ExportTest {
     refused(
         other.toString(), "region pad: kinematic hardening", "region ball: creep by two powers");
     Files.writeString(
-        other, bump.replace("mode: single_reference, stress_free: 217", "mode: sequence")
+        other,
+        bump.replace("mode: single_reference, stress_free: 217", "mode: sequence")
             .replace("T_peak: 245", "T_peak: 217"));
     refused(other.toString(), "births");
   }
