@@ -3,6 +3,7 @@ package org.ballpad;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -26,7 +27,8 @@ import org.junit.jupiter.api.Test;
 /// words.
 class HouseTest {
   private static final Path ROOT = Path.of("..").toAbsolutePath().normalize();
-  private static final List<String> MODULES = List.of("materials", "mesh", "solver", "cases");
+  private static final List<String> MODULES =
+      List.of("materials", "mesh", "solver", "cases", "spark");
   private static final JavaClasses CLASSES =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -98,6 +100,18 @@ class HouseTest {
         .orShould()
         .accessField(System.class, "err")
         .check(CLASSES);
+  }
+
+  /// The module is no part of the default build, and so is none of its libraries.
+  @Test
+  void onlyTheModuleSparkKnowsSpark() throws IOException {
+    assertTrue(Files.readString(ROOT.resolve("spark/pom.xml")).contains("org.apache.spark"));
+    for (String place : List.of(".", "materials", "mesh", "solver", "cases")) {
+      String pom = Files.readString(ROOT.resolve(place).resolve("pom.xml"));
+      assertFalse(pom.contains("org.apache.spark") || pom.contains("ballpad-spark"), place);
+      int module = pom.indexOf("<module>spark</module>");
+      assertTrue(module < 0 || module > pom.indexOf("<profiles>"), place);
+    }
   }
 
   @Test
