@@ -72,17 +72,22 @@ final class Sequence {
     String skipped =
         cycles.skipped() == 0
             ? ""
-            : ", %d of them skipped with an error of %.2g %% of the work of one"
-                .formatted(cycles.skipped(), 100 * cycles.error());
+            : ", %d of them skipped with an error of %s of the work of one"
+                .formatted(cycles.skipped(), percent(cycles.error()));
     boolean isSteady = cycles.change() < SATURATED;
-    return "%s-CYCLES %d cycles%s; in the last their work %s by %.2g %%%s"
+    return "%s-CYCLES %d cycles%s; in the last their work %s by up to %s%s"
         .formatted(
             isSteady ? "N" : "W",
             cycles.cycles() + 1,
             skipped,
             isSteady ? "has changed" : "still changes",
-            100 * cycles.change(),
+            percent(cycles.change()),
             isSteady ? "" : ", more than %.0f %%".formatted(100 * SATURATED));
+  }
+
+  /// A share to two digits, without an exponent where it is large.
+  private static String percent(double share) {
+    return (share < 0.1 ? "%.2g %%" : "%.0f %%").formatted(100 * share);
   }
 
   /// The lowest and the highest temperature (K) that each region carries stress at, by id.
