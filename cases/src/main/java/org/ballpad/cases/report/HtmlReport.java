@@ -118,7 +118,8 @@ public final class HtmlReport {
 
   private void life(String question) {
     LifeTable life = LifeTable.of(report, question);
-    add("<h2>Life, " + Svg.escape(question) + "</h2>");
+    String which = question.equals("life") ? "" : ", " + Svg.escape(question);
+    add("<h2>Life" + which + "</h2>");
     add("<p>" + Svg.escape(life.title()) + ".</p>");
     add(HtmlTables.life(life));
     WeibullPicture.of(report, question)
