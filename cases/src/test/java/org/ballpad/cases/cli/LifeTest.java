@@ -163,7 +163,7 @@ class LifeTest {
     assertEquals(first, soft.at("/life/first_failure").asDouble(), 1e-9 * eta);
     String page = Files.readString(folder.resolve("out/film/report.html"));
     assertTrue(page.contains("<code>life</code> as a share of"));
-    assertTrue(page.contains("<h2>Life, life</h2>") && page.contains("Weibull curves of life"));
+    assertTrue(page.contains("<h2>Life</h2>") && page.contains("Weibull curves of life"));
     assertTrue(page.contains("no board shear; corner-ball life is not claimed"));
   }
 
