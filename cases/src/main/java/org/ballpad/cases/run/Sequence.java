@@ -75,12 +75,12 @@ final class Sequence {
             : ", %d of them skipped with an error of %s of the work of one"
                 .formatted(cycles.skipped(), percent(cycles.error()));
     boolean isSteady = cycles.change() < SATURATED;
-    return "%s-CYCLES %d cycles%s; in the last their work %s by up to %s%s"
+    return "%s-CYCLES %d cycles%s; in the last their work %s %s%s"
         .formatted(
             isSteady ? "N" : "W",
             cycles.cycles() + 1,
             skipped,
-            isSteady ? "has changed" : "still changes",
+            isSteady ? "has changed by" : "still changes by up to",
             percent(cycles.change()),
             isSteady ? "" : ", more than %.0f %%".formatted(100 * SATURATED));
   }
