@@ -27,7 +27,7 @@ final class SparkCluster implements Cluster {
 
   @Override
   public Engine engine(PointRecipe recipe) {
-    return (points, desk) -> new SparkEngine(context(), recipe).compute(points, desk);
+    return new SparkEngine(this::context, recipe);
   }
 
   @Override

@@ -5,6 +5,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Supplier;
 import org.apache.spark.TaskContext;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.broadcast.Broadcast;
@@ -24,16 +25,18 @@ final class SparkEngine implements Engine {
   /// looks through all locks for every new one.
   private static final int WAVE = 4096;
 
-  private final JavaSparkContext context;
-  private final Broadcast<Bench> bench;
+  private final Supplier<JavaSparkContext> cluster;
+  private final PointRecipe recipe;
+  private Broadcast<Bench> bench;
 
   /// What a task is, as Spark sends it.
   private interface Task
       extends Function2<TaskContext, Iterator<Plan.Point>, Reply>, Serializable {}
 
-  SparkEngine(JavaSparkContext context, PointRecipe recipe) {
-    this.context = context;
-    this.bench = context.broadcast(new Bench(recipe));
+  /// @param cluster connects to it, asked once there is something to compute
+  SparkEngine(Supplier<JavaSparkContext> cluster, PointRecipe recipe) {
+    this.cluster = cluster;
+    this.recipe = recipe;
   }
 
   @Override
@@ -52,9 +55,6 @@ final class SparkEngine implements Engine {
   }
 
   private void run(List<Plan.Point> points, Desk desk) throws IOException {
-    RDD<Plan.Point> tasks = context.parallelize(points, points.size()).rdd();
-    Broadcast<Bench> there = bench; // this engine stays here
-    Task task = (_, one) -> there.value().compute(one.next());
     Function2<Object, Reply, BoxedUnit> take =
         (_, reply) -> {
           try {
@@ -65,17 +65,33 @@ final class SparkEngine implements Engine {
           return BoxedUnit.UNIT;
         };
     try {
+      JavaSparkContext context = cluster.get();
+      Broadcast<Bench> there = bench(context); // this engine stays here
+      Task task = (_, one) -> there.value().compute(one.next());
+      RDD<Plan.Point> tasks = context.parallelize(points, points.size()).rdd();
       context.sc().runJob(tasks, task, take, ClassTag$.MODULE$.apply(Reply.class));
     } catch (Exception failed) { // Spark's own are checked, but not declared
-      switch (failed) {
-        case RuntimeException bug -> throw bug;
-        case Exception _ when failed.getCause() instanceof UncheckedIOException broken ->
-            throw broken.getCause();
-        default -> {
-          String why = failed.getMessage().lines().findFirst().orElse("");
-          throw new IOException("Spark gave up: " + why, failed);
-        }
-      }
+      throw reason(failed);
     }
+  }
+
+  /// What workers keep until the engine ends.
+  private Broadcast<Bench> bench(JavaSparkContext context) {
+    if (bench == null) {
+      bench = context.broadcast(new Bench(recipe));
+    }
+    return bench;
+  }
+
+  private static IOException reason(Exception failed) {
+    return switch (failed) {
+      case RuntimeException bug -> throw bug;
+      case Exception _ when failed.getCause() instanceof UncheckedIOException broken ->
+          broken.getCause();
+      default -> {
+        String why = String.valueOf(failed.getMessage()).lines().findFirst().orElse("");
+        yield new IOException("Spark gave up: " + why, failed);
+      }
+    };
   }
 }

@@ -52,6 +52,7 @@ class SweepOnSparkTest {
     return new SparkCluster(
         new SparkConf()
             .setMaster("local[2]")
+            .set("spark.log.level", "OFF")
             .set("spark.ui.enabled", "false")
             .set("spark.driver.host", "127.0.0.1")
             .set("spark.driver.bindAddress", "127.0.0.1")
