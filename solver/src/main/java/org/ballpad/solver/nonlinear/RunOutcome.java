@@ -31,14 +31,7 @@ public record RunOutcome(
   /// @param load factor of the loads at its end
   /// @param iterations iterations of Newton's method
   /// @param work work dissipated in the whole body since the start, pJ
-  /// @param error what the errors of all increments add up to, pJ
   public record Increment(
-      int stage,
-      double seconds,
-      double kelvin,
-      double load,
-      int iterations,
-      double work,
-      double error)
+      int stage, double seconds, double kelvin, double load, int iterations, double work)
       implements Serializable {}
 }

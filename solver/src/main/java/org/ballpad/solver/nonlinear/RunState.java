@@ -16,7 +16,6 @@ import org.ballpad.solver.StateField;
 /// @param seconds time, s
 /// @param work work dissipated so far, pJ
 /// @param mostWork the most work of a ramp so far, pJ
-/// @param error error of that work, pJ
 /// @param largestStress largest stress so far, MPa
 /// @param largestForce what forces out of balance are measured by
 record RunState(
@@ -30,7 +29,6 @@ record RunState(
     double seconds,
     double work,
     double mostWork,
-    double error,
     double largestStress,
     double largestForce)
     implements Serializable {}

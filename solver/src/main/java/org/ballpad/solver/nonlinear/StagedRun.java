@@ -60,7 +60,6 @@ public final class StagedRun {
   private double seconds;
   private double work;
   private double mostWork; // of a ramp
-  private double error;
   private double largestStress;
   private String stopped;
 
@@ -197,7 +196,6 @@ public final class StagedRun {
         seconds,
         work,
         mostWork,
-        error,
         largestStress,
         newton.scale());
   }
@@ -213,7 +211,6 @@ public final class StagedRun {
     seconds = state.seconds();
     work = state.work();
     mostWork = state.mostWork();
-    error = state.error();
     largestStress = state.largestStress();
     newton.restoreScale(state.largestForce());
   }
@@ -268,7 +265,6 @@ public final class StagedRun {
       cycles.skip(n);
       seconds += n * (seconds - start.seconds());
       work += n * (work - start.work());
-      error += n * (error - start.error());
       settle(stage);
     }
 
@@ -386,9 +382,8 @@ public final class StagedRun {
     kelvin = at.temperature()[0];
     load = at.load();
     work += flowed.work();
-    error += flowed.error();
     increments.add(
         new RunOutcome.Increment(
-            stage, seconds, kelvin, load, converged.residuals().size() - 1, work, error));
+            stage, seconds, kelvin, load, converged.residuals().size() - 1, work));
   }
 }

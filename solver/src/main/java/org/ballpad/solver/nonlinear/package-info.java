@@ -5,10 +5,12 @@
 /// removal), [org.ballpad.solver.nonlinear.StagedRun] (stage after stage, increment after
 /// increment), [org.ballpad.solver.nonlinear.Newton] and [org.ballpad.solver.nonlinear.StepOutcome]
 /// (one increment, and what became of it), [org.ballpad.solver.nonlinear.Flow] (how much flowed in
-/// it, and how well that is known), [org.ballpad.solver.nonlinear.StepControl] (how long the next
-/// increment may be), `CycleRecord` (what thermal cycles do), `CycleLoop` and
+/// it, and how well that is known), [org.ballpad.solver.nonlinear.StepControl] and `Lengths` (how
+/// long the next increment may be), [org.ballpad.solver.nonlinear.TimeGrid] (increments to take
+/// again), `CycleRecord` (what thermal cycles do), `CycleLoop` and
 /// [org.ballpad.solver.nonlinear.CycleOutcome] (cycles until they do the same),
-/// [org.ballpad.solver.nonlinear.RunOutcome] (what the run ends with).
+/// [org.ballpad.solver.nonlinear.RunOutcome] (what the run ends with),
+/// [org.ballpad.solver.nonlinear.Checkpoint] (where another run can go on).
 ///
 /// Neighbours: evaluates cells through [org.ballpad.solver.Equations]; laws and their states are
 /// kept in [org.ballpad.solver.StateField]. Left out on purpose: files, printing, where stages come
