@@ -99,8 +99,8 @@ public final class StagedRun {
   public RunOutcome run(List<Stage> stages, Checkpoint checkpoint) {
     int first = 0;
     CycleLoop.Progress<RunState> loop = null;
-    if (checkpoint.last().isPresent()) {
-      Checkpoint.Kept kept = checkpoint.last().get();
+    Checkpoint.Kept kept = checkpoint.last().orElse(null);
+    if (kept != null) {
       first = kept.stages();
       loop = kept.loop();
       takeUp(stages, kept);
