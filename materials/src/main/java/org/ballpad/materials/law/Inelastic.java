@@ -49,6 +49,11 @@ public record Inelastic(
   }
 
   @Override
+  public boolean isRateDependent() {
+    return creep.isPresent();
+  }
+
+  @Override
   public void initialState(int n, double[] state) {
     Arrays.fill(state, 0, stateSize() * n, 0);
     creep.ifPresent(rule -> rule.initialState(n, state, creepRow()));

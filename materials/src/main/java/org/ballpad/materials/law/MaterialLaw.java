@@ -19,6 +19,9 @@ public sealed interface MaterialLaw permits ThermoElastic, Mixture, Inelastic, V
   /// State variables per point.
   int stateSize();
 
+  /// Whether the answer depends on how long the increment takes, and not on its strain alone.
+  boolean isRateDependent();
+
   /// Writes the state of n points of material that has just come into being.
   ///
   /// @param n number of points

@@ -63,6 +63,11 @@ public record Mixture(Mean mean, List<Phase> phases) implements MaterialLaw {
   }
 
   @Override
+  public boolean isRateDependent() {
+    return false;
+  }
+
+  @Override
   public void initialState(int n, double[] state) {}
 
   @Override

@@ -25,6 +25,11 @@ public record ThermoElastic(Material material, double stressFree, double birthSt
   }
 
   @Override
+  public boolean isRateDependent() {
+    return false;
+  }
+
+  @Override
   public void initialState(int n, double[] state) {}
 
   @Override

@@ -34,6 +34,11 @@ public record Viscoelastic(ThermoElastic elastic, Relaxation relaxation) impleme
   }
 
   @Override
+  public boolean isRateDependent() {
+    return true;
+  }
+
+  @Override
   public void initialState(int n, double[] state) {
     Arrays.fill(state, 0, stateSize() * n, 0);
     Arrays.fill(state, TEMPERATURE * n, (TEMPERATURE + 1) * n, elastic.stressFree());

@@ -3,6 +3,7 @@ package org.ballpad.solver.nonlinear;
 import java.util.Arrays;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.materials.law.StateRows;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.StateField;
@@ -15,24 +16,34 @@ import org.ballpad.solver.StateField;
 ///
 /// e = |dW - dW_before dt / dt_before| / 2
 ///
+/// What only yields has no rate. It follows its strain, of which [StepControl] limits an increment.
+///
 /// - **Units** work uN um = pJ (of the section as it is revolved), strain 1.
 final class Flow {
   private final StateField memory;
   private final double[][] weights;
-  private final double[][] ratesBefore;
+  private final double[][] workRates; // of the increment before, by runs; null where not known
+  private final double[][] strainRates;
 
   /// What one increment did.
   ///
   /// @param work dissipated work of the increment
   /// @param error error of that work
   /// @param strain largest increment of equivalent inelastic strain
-  record Increment(double work, double error, double strain) {}
+  /// @param strainError error of that increment where work is dissipated: its mean by work
+  record Increment(double work, double error, double strain, double strainError) {
+    /// What nothing is known to be wrong with.
+    static Increment sudden(double work) {
+      return new Increment(work, 0, 0, 0);
+    }
+  }
 
   /// @param weights volume of every point, by runs
   Flow(StateField memory, double[][] weights) {
     this.memory = memory;
     this.weights = weights;
-    ratesBefore = new double[weights.length][];
+    workRates = new double[weights.length][];
+    strainRates = new double[weights.length][];
   }
 
   /// Whether a material that flows is there.
@@ -46,7 +57,15 @@ final class Flow {
   }
 
   private boolean flows(int run) {
-    return memory.law(memory.block(run)).stateSize() > StateRows.WORK;
+    return law(run).stateSize() > StateRows.WORK;
+  }
+
+  private boolean hasRate(int run) {
+    return flows(run) && law(run).isRateDependent();
+  }
+
+  private MaterialLaw law(int run) {
+    return memory.law(memory.block(run));
   }
 
   /// Work per volume dissipated so far in every region that flows, in the order of their ids.
@@ -68,7 +87,8 @@ final class Flow {
 
   /// Forgets the rates: what comes goes at rates of its own.
   void restart() {
-    Arrays.fill(ratesBefore, null);
+    Arrays.fill(workRates, null);
+    Arrays.fill(strainRates, null);
   }
 
   /// What the increment that was computed last did. `length` is its length in any measure that the
@@ -77,38 +97,55 @@ final class Flow {
     double work = 0;
     double error = 0;
     double strain = 0;
+    double rated = 0;
+    double strainError = 0;
     for (int run = 0; run < memory.runs(); run++) {
       if (!flows(run)) {
         continue;
       }
       int n = memory.size(run);
-      double[] old = memory.before(run);
-      double[] now = memory.after(run);
-      double[] rates = ratesBefore[run];
+      double[] works = increments(run, StateRows.WORK);
+      double[] strains = increments(run, StateRows.EQUIVALENT);
+      boolean isRated = hasRate(run) && workRates[run] != null;
       for (int p = 0; p < n; p++) {
-        double done = now[StateRows.WORK * n + p] - old[StateRows.WORK * n + p];
-        double expected = rates == null ? done : rates[p] * length;
-        int row = StateRows.EQUIVALENT * n + p;
-        strain = Math.max(strain, now[row] - old[row]);
-        work += weights[run][p] * done;
-        error += weights[run][p] * Math.abs(done - expected) / 2;
+        double done = weights[run][p] * works[p];
+        work += done;
+        strain = Math.max(strain, strains[p]);
+        if (isRated) {
+          error += weights[run][p] * Math.abs(works[p] - workRates[run][p] * length) / 2;
+          strainError += done * Math.abs(strains[p] - strainRates[run][p] * length) / 2;
+          rated += done;
+        }
       }
     }
-    return new Increment(work, error, strain);
+    return new Increment(work, error, strain, rated == 0 ? 0 : strainError / rated);
+  }
+
+  /// What a row of the state has become more by, point by point.
+  private double[] increments(int run, int row) {
+    int n = memory.size(run);
+    double[] more = new double[n];
+    for (int p = 0; p < n; p++) {
+      more[p] = memory.after(run)[row * n + p] - memory.before(run)[row * n + p];
+    }
+    return more;
   }
 
   /// Keeps the rates of the increment that was computed last.
   void accept(double length) {
     for (int run = 0; run < memory.runs(); run++) {
-      if (flows(run)) {
-        int n = memory.size(run);
-        double[] rates = new double[n];
-        for (int p = 0; p < n; p++) {
-          int row = StateRows.WORK * n + p;
-          rates[p] = (memory.after(run)[row] - memory.before(run)[row]) / length;
-        }
-        ratesBefore[run] = rates;
+      if (hasRate(run)) {
+        workRates[run] = rates(run, StateRows.WORK, length);
+        strainRates[run] = rates(run, StateRows.EQUIVALENT, length);
       }
     }
+  }
+
+  private double[] rates(int run, int row, double length) {
+    double[] rates = increments(run, row);
+    for (int p = 0; p < rates.length; p++) {
+      rates[p] /= length;
+    }
+    return rates;
   }
 }

@@ -22,7 +22,7 @@ import org.ballpad.solver.sparse.NumericCholesky;
 ///   that act in the body or have acted before, every row scaled by the root of its stiffness.
 public final class Newton {
   /// Largest force out of balance at the end.
-  static final double TOLERANCE = 1e-8;
+  static final double TOLERANCE = 1e-7;
 
   private static final int MOST_ITERATIONS = 16;
 

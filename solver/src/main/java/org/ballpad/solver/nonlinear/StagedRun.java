@@ -365,7 +365,7 @@ public final class StagedRun {
         new Start(kelvin, load, seconds, work).end(still, 1, 1, model.mesh().nodeCount());
     switch (newton.solve(x, at)) {
       case StepOutcome.Converged converged ->
-          accept(stage, converged, at, new Flow.Increment(flow.of(1).work(), 0, 0));
+          accept(stage, converged, at, Flow.Increment.sudden(flow.of(1).work()));
       case StepOutcome.NotFound(String why) -> stop(stage, at, why);
     }
   }

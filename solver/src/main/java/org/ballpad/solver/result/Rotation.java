@@ -6,7 +6,7 @@ import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.ReferenceCell;
 
 /// How far material has turned: the skew part of the displacement gradient in the section, w =
-/// (du_r/dz - du_z/dr) / 2 (docs/theory.md, eq. 9.9), in the middle of every cell.
+/// (du_r/dz - du_z/dr) / 2 (docs/theory.md, eq. 9.11), in the middle of every cell.
 ///
 /// Strains are taken as small. A rotation w that is not small adds w^2 / 2 to them.
 public final class Rotation {
