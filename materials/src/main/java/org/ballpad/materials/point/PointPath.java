@@ -23,6 +23,11 @@ public final class PointPath {
   /// No leg is gone in fewer increments, so that its curve can be drawn.
   private static final int FEWEST = 50;
 
+  /// First increment of a leg in a pilot, as a share of the leg. Rates may be others from here on:
+  /// an increment and its halves that are all much longer than what is left of the old ones agree,
+  /// and are wrong.
+  private static final double FIRST = Math.scalb(1.0 / FEWEST, -12);
+
   /// Shortest increment of a pilot, as a share of its leg: a ms of a year.
   private static final double SHORTEST = Math.scalb(1.0, -45);
 
@@ -139,7 +144,7 @@ public final class PointPath {
     PointDriver at = start;
     var ends = new ArrayList<Double>();
     double share = 0;
-    double step = 1.0 / FEWEST;
+    double step = FIRST;
     while (share < 1 && step > SHORTEST) {
       double end = share + step > 1 - 1e-9 ? 1 : share + step;
       double middle = (share + end) / 2;

@@ -108,6 +108,39 @@ final class PointPathTest {
     assertEquals(expected, trace.stations().getLast().stress()[0], 0.04);
   }
 
+  /// Steady flow at the rate r, then back at -r: x = stress / steady stress follows dx = -(1 + x^n)
+  /// E r / steady dt, so a bar is free of stress after sum (-1)^k / (n k + 1) of steady / (E r),
+  /// and nearly elastic about there. What still flows after the turn is over in a thousandth of the
+  /// way.
+  @Test
+  void flowAfterATurnIsSeen() {
+    int n = 12;
+    double rate = 1e-4;
+    double steady = 40;
+    var a = PropertyTable.constant("bar A", rate / Math.pow(steady, n));
+    var law = Inelastic.of(bar(E, 0, ROOM), new Norton(a, n, 0));
+    List<Leg> legs =
+        List.of(
+            leg(new Control.Strain(0.01), new Pace.StrainRate(rate), 0),
+            leg(new Control.Strain(-0.05), new Pace.StrainRate(rate), 0));
+    Trace trace = PointPath.follow(law, ROOM, legs, 1e-3);
+    double sum = 0;
+    for (int k = 0; k < 10_000; k++) {
+      sum += (k % 2 == 0 ? 1.0 : -1.0) / (n * k + 1);
+    }
+    double free = 0.01 / rate + sum * steady / (E * rate);
+    List<Station> elastic =
+        trace.stations().stream()
+            .filter(s -> s.leg() == 1 && Math.abs(s.stress()[0]) < 0.5 * steady)
+            .toList();
+    assertFalse(elastic.isEmpty());
+    for (Station station : elastic) {
+      double expected = -E * rate * (station.time() - free);
+      assertEquals(expected, station.stress()[0], 1.1 * trace.largestError().stress());
+    }
+    assertTrue(trace.relativeError() <= 1e-3);
+  }
+
   /// Catalogue C14: perfectly plastic copper between clamps, 0, 200, 0, 200, 0 degC.
   @Test
   void clampedBarYieldsBothWays() {

@@ -21,7 +21,8 @@ record SegmentKeys(
         Double axial,
     @Key(value = "stress along r at the end", quantity = Quantity.STRESS, otherwise = Key.NOTHING)
         Double axialStress,
-    @Key(value = "strains at the end", otherwise = Key.NOTHING) Strains strain,
+    @Key(value = "strains at the end; rz is half of the angle", otherwise = Key.NOTHING)
+        Strains strain,
     @Key(value = "stresses at the end", otherwise = Key.NOTHING) Stresses stress,
     @Key(
             value = "components whose strain stays at what it is from here on",
