@@ -172,6 +172,22 @@ final class PointPathTest {
     assertEquals(E * (0.01 - 22e-6 * 100), lastOf(trace, 1).stress()[0], 1e-9);
   }
 
+  /// A perfectly plastic bar, pulled and let go: it keeps the strain that is not elastic.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.004, 0.0061, 0.02, 0.1})
+  void perfectlyPlasticBarIsUnloaded(double strain) {
+    var law =
+        Inelastic.of(
+            bar(117000, 0, ROOM),
+            Plasticity.isotropic(YieldCurve.perfect(PropertyTable.constant("bar", 172))));
+    var pull = leg(new Control.Strain(strain), new Pace.Duration(1), 0);
+    var free = leg(new Control.Stress(0), new Pace.Duration(1), 0);
+    Trace trace = PointPath.follow(law, ROOM, List.of(pull, free), 1e-3);
+    assertEquals(Optional.empty(), trace.stopped());
+    assertEquals(172, lastOf(trace, 0).stress()[0], 1e-9);
+    assertEquals(strain - 172.0 / 117000, lastOf(trace, 1).strain()[0], 1e-12);
+  }
+
   /// Stress beyond what a perfectly plastic bar carries: the path ends at yield, and says so.
   @Test
   void pathEndsWhereThereIsNoAnswer() {
