@@ -14,8 +14,8 @@ import java.util.Optional;
 final class PlasticReturn implements ScalarRoot.Rising {
   private static final double TOLERANCE = 1e-14; // of the largest increment that could be
 
-  /// A point that is left on its yield surface is elastic, whatever rounding says: without hardening
-  /// its tangent would be singular, and no way back inside would be found.
+  /// A point that is left on its yield surface is elastic, whatever rounding says: without
+  /// hardening its tangent would be singular, and no way back inside would be found.
   private static final double ROUNDING = 1e-12;
 
   private final Optional<Plasticity> law;

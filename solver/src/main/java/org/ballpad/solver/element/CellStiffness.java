@@ -2,7 +2,8 @@ package org.ballpad.solver.element;
 
 import java.util.Arrays;
 
-/// K = sum over points of B^T C B w of all cells of a run (docs/theory.md, eq. 1.4).
+/// K = sum over points of B^T C B w of all cells of a run (docs/theory.md, eq. 1.4), with the
+/// symmetric part of C: matrices are symmetric, and not all tangents are.
 ///
 /// - **Shape** a row for each entry of a lower triangle, one number per cell in it; entry numbers
 ///   as in [ElementRoutine].
@@ -43,6 +44,7 @@ final class CellStiffness {
       // large.
       Rows.set(tangent[k], tangent[k], at.weight, k % 4 == 3 ? 0.5 : 1);
     }
+    symmetrise(tangent);
     for (int j = 0; j < nodes; j++) {
       fillColumns(at, j, tangent);
       for (int i = j; i < nodes; i++) {
@@ -54,6 +56,15 @@ final class CellStiffness {
       }
     }
     addUnknowns(at, tangent[10]);
+  }
+
+  private static void symmetrise(double[][] c) {
+    for (int i = 0; i < 4; i++) {
+      for (int j = 0; j < i; j++) {
+        Rows.average(c[4 * i + j], c[4 * j + i]);
+        System.arraycopy(c[4 * i + j], 0, c[4 * j + i], 0, c[4 * i + j].length);
+      }
+    }
   }
 
   private void fillColumns(PointGeometry at, int j, double[][] c) {

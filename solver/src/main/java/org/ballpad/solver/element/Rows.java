@@ -75,6 +75,13 @@ final class Rows {
     }
   }
 
+  /// y = (y + a) / 2.
+  static void average(double[] y, double[] a) {
+    for (int c = 0; c < y.length; c++) {
+      y[c] = (y[c] + a[c]) / 2;
+    }
+  }
+
   /// y = a f.
   static void set(double[] y, double[] a, double f) {
     for (int c = 0; c < y.length; c++) {

@@ -60,6 +60,38 @@ class ElementRoutineTest {
     }
   }
 
+  /// u^T K u is the sum of eps : C : eps over the points for any C: what is not symmetric in C
+  /// counts for nothing, and none of it may get into K.
+  @ParameterizedTest
+  @EnumSource(CellShape.class)
+  void stiffnessHasTheEnergyOfATangentWithoutSymmetry(CellShape shape) {
+    Mesh mesh = cell(shape);
+    int n = dofs(mesh, Hypothesis.AXISYMMETRIC);
+    ElementRoutine routine = routine(mesh, Hypothesis.AXISYMMETRIC);
+    var random = new Random(7);
+    double[] u = random.doubles(n, -1e-3, 1e-3).toArray();
+    double[] strain = routine.respond(0, 1, nodal(mesh, u, 0), Memory.none()).strain().clone();
+    double[] weight = routine.weights(0, 1).clone();
+    int points = weight.length;
+    double[] tangent = random.doubles(16L * points, -1000, 1000).toArray();
+    double expected = 0;
+    for (int q = 0; q < points; q++) {
+      for (int k = 0; k < 16; k++) {
+        double shear = k / 4 == 3 ? 2 : 1;
+        double left = strain[k / 4 * points + q];
+        expected += shear * left * tangent[k * points + q] * strain[k % 4 * points + q] * weight[q];
+      }
+    }
+    double[][] stiffness = full(routine.stiffness(0, 1, tangent), n);
+    double energy = 0;
+    for (int i = 0; i < n; i++) {
+      for (int j = 0; j < n; j++) {
+        energy += local(mesh, u, i) * stiffness[i][j] * local(mesh, u, j);
+      }
+    }
+    assertEquals(1, energy / expected, 1e-12);
+  }
+
   @Test
   void stressOfAnAxisymmetricStateIsHookes() {
     // u_r = 2e-3 r, u_z = -1e-3 z + 4e-3 r: rr = tt = 2e-3, zz = -1e-3, rz = 2e-3; la = mu = 400.
