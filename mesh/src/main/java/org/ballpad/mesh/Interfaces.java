@@ -5,6 +5,9 @@ import java.util.Arrays;
 import java.util.List;
 
 /// Finds the surfaces of a mesh by the names of what they separate.
+///
+/// Where bodies take a place one after the other the cells of the first blocks count: those of what
+/// stays.
 public final class Interfaces {
   private static final int NONE = -1;
 
@@ -31,7 +34,7 @@ public final class Interfaces {
       int edge = edges.number(start(i), end(i));
       if (edge == before) {
         first[edge] = i;
-      } else {
+      } else if (partner[first[edge]] == NONE) {
         partner[i] = first[edge];
         partner[first[edge]] = i;
       }

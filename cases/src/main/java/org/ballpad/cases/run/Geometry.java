@@ -6,17 +6,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.history.History;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.generate.MeshFault;
 import org.ballpad.mesh.generate.Mesher;
+import org.ballpad.mesh.generate.Succession;
 import org.ballpad.mesh.process.BrokenRing;
+import org.ballpad.mesh.process.Places;
 import org.ballpad.mesh.process.Process;
 import org.ballpad.mesh.process.ProcessResult;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.ProcessTraits;
 import org.ballpad.mesh.process.Removed;
+import org.ballpad.mesh.process.Settings;
 import org.ballpad.mesh.process.Settings.RingModel;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.StepFault;
@@ -31,18 +35,16 @@ import org.ballpad.mesh.section.ThinFilms;
 /// @param variant the variant
 /// @param snapshots the cross-section after each step
 /// @param partition cross-section after the last step, without films that are too thin to be meshed
-/// @param whole what is meshed: the cross-section, and in a sequence what was there before
-/// @param removed what is in the whole and not in the cross-section
+/// @param places what is meshed: the cross-section, and in a sequence what was there before
 /// @param rings rings with gaps that are computed as mixtures, regions of their own
 /// @param reported what the steps reported
 /// @param films films that are gone
-/// @param notes what must be said of removed pieces that are not in the whole
+/// @param notes what must be said of removed pieces that are not meshed
 public record Geometry(
     Variant variant,
     List<Snapshot> snapshots,
     Partition partition,
-    Partition whole,
-    List<Removed> removed,
+    Places places,
     List<BrokenRing> rings,
     List<Warning> reported,
     List<ThinFilms.Merged> films,
@@ -59,13 +61,12 @@ public record Geometry(
       ThinFilms rest = ThinFilms.merge(process.last(), variant.settings().minFilm());
       BrokenRing.Marked marked = rings(variant, rest.partition());
       List<String> notes = new ArrayList<>();
-      Removed.Around around = around(variant, process.snapshots(), marked.partition(), notes);
+      Places places = places(variant, process.snapshots(), marked.partition(), notes);
       return new Geometry(
           variant,
           process.snapshots(),
           marked.partition(),
-          around.partition(),
-          around.removed(),
+          places,
           marked.rings(),
           process.warnings(),
           rest.merged(),
@@ -77,7 +78,7 @@ public record Geometry(
 
   /// The same geometry for another variant, whose process builds the same.
   Geometry with(Variant other) {
-    return new Geometry(other, snapshots, partition, whole, removed, rings, reported, films, notes);
+    return new Geometry(other, snapshots, partition, places, rings, reported, films, notes);
   }
 
   /// What must be said of it: what the steps reported, and which films are gone; each begins with
@@ -92,30 +93,30 @@ public record Geometry(
   }
 
   /// In a sequence what steps take away is meshed as well, unless it is to be ignored.
-  private static Removed.Around around(
+  private static Places places(
       Variant variant, List<Snapshot> snapshots, Partition finished, List<String> notes) {
-    Removed.Around nothing = Removed.Around.nothing(finished);
     if (variant.history().mode() != History.Mode.SEQUENCE) {
-      return nothing;
+      return Places.of(finished);
     }
-    Removed.Around around =
-        Removed.around(finished, variant.steps(), snapshots, variant.settings().minFilm());
+    Settings settings = variant.settings();
+    double least = Math.max(settings.minFilm(), settings.minFeature());
+    Places places = Places.of(finished, variant.steps(), snapshots, least);
     boolean isIgnored = variant.history().removed() == History.Taken.IGNORED;
-    List<String> notFollowed = notFollowed(around);
+    List<String> notFollowed = notFollowed(places);
     if (!isIgnored) {
       notes.addAll(notFollowed);
-    } else if (!around.removed().isEmpty() || !notFollowed.isEmpty()) {
+    } else if (!places.removed().isEmpty() || !notFollowed.isEmpty()) {
       notes.add(IGNORED);
     }
-    return isIgnored ? nothing : around;
+    return isIgnored ? Places.of(finished) : places;
   }
 
   /// What a report must say of removed pieces that are not in the mesh.
-  private static List<String> notFollowed(Removed.Around around) {
+  private static List<String> notFollowed(Places places) {
     Map<String, Double> areas = new LinkedHashMap<>();
-    areas.put("is filled again later", around.filled());
-    areas.put("is thinner than min_film", around.thin());
-    areas.put("stood on such areas alone", around.loose());
+    areas.put("is where solder flows in later", places.flowed());
+    areas.put("is thinner than min_film", places.thin());
+    areas.put("stood on such areas alone", places.loose());
     return areas.entrySet().stream()
         .filter(area -> area.getValue() > Grid.STEP * Grid.STEP)
         .map(area ->
@@ -124,9 +125,21 @@ public record Geometry(
         .toList();
   }
 
+  /// All that is meshed: the regions of the cross-section, then what does not last.
+  List<Region> bodies() {
+    return Stream.concat(
+            partition.regions().stream(), places.removed().stream().map(Removed::region))
+        .toList();
+  }
+
+  /// The one of them with an id.
+  Region body(String id) {
+    return bodies().stream().filter(body -> body.id().equals(id)).findFirst().orElseThrow();
+  }
+
   /// Ids of what does not last.
   Set<String> passing() {
-    return removed.stream().map(piece -> piece.region().id()).collect(Collectors.toSet());
+    return places.removed().stream().map(piece -> piece.region().id()).collect(Collectors.toSet());
   }
 
   private static ProcessResult run(Variant variant, List<ProcessStep> steps) {
@@ -161,7 +174,8 @@ public record Geometry(
   /// @throws RunFault where it cannot be meshed
   public Mesh mesh() {
     try {
-      return Mesher.mesh(whole, variant.mesh());
+      Mesh mesh = Mesher.mesh(places.partition(), variant.mesh());
+      return Succession.of(mesh, bodies(), places.bodies());
     } catch (MeshFault fault) {
       throw new RunFault(
           "variant %s: %s %s".formatted(variant.name(), fault.code(), fault.getMessage()));

@@ -45,7 +45,7 @@ public final class Physics {
     Variant variant = geometry.variant();
     List<MaterialLaw> laws = new ArrayList<>();
     for (CellBlock block : mesh.blocks()) {
-      Region region = geometry.whole().region(block.region()).orElseThrow();
+      Region region = geometry.body(block.region());
       laws.add(law(geometry, region));
     }
     Hypothesis hypothesis = variant.hypothesis();

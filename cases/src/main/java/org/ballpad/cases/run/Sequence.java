@@ -31,7 +31,8 @@ import org.ballpad.solver.nonlinear.Stage;
 /// cool to room temperature. A layer that is cured is born at its cure: before, it carries nothing.
 /// Annealed regions are born again. Solder that is heated above the solidus that its reflow states
 /// is liquid and carries nothing; it is born again, in its shape, when it is cold enough. What
-/// steps take away is there until then, as regions of their own ([Removed]).
+/// steps take away is there until then, as regions of their own ([Removed]); what fills a place
+/// again has other cells there.
 final class Sequence {
   /// Rate of changes that no step gives a rate for, K/s; matters only where material creeps.
   private static final double RATE = 1;
@@ -106,7 +107,7 @@ final class Sequence {
       return Set.of();
     }
     String substrate = substrate().id();
-    return geometry.whole().regions().stream()
+    return geometry.bodies().stream()
         .map(Region::id)
         .filter(id -> !source(id).equals(substrate))
         .collect(Collectors.toSet());
@@ -122,7 +123,9 @@ final class Sequence {
   }
 
   private Optional<Removed> piece(String id) {
-    return geometry.removed().stream().filter(piece -> piece.region().id().equals(id)).findFirst();
+    return geometry.places().removed().stream()
+        .filter(piece -> piece.region().id().equals(id))
+        .findFirst();
   }
 
   /// Walks through the history of a variant.
@@ -139,7 +142,7 @@ final class Sequence {
       return sequence;
     }
     String substrate = sequence.substrate().id();
-    geometry.whole().regions().stream()
+    geometry.bodies().stream()
         .filter(region -> sequence.source(region.id()).equals(substrate))
         .forEach(sequence::begin);
     geometry.snapshots().forEach(sequence::step);
@@ -197,7 +200,7 @@ final class Sequence {
   /// Takes away what goes with a step, at its temperature.
   private void remove(int index, ProcessStep step) {
     Set<String> gone =
-        geometry.removed().stream()
+        geometry.places().removed().stream()
             .filter(piece -> piece.step() == index)
             .map(piece -> piece.region().id())
             .collect(Collectors.toSet());
@@ -237,7 +240,7 @@ final class Sequence {
   /// What a step brings into being, by the temperature at which it is free of stress.
   private Map<Double, List<Region>> births(Snapshot snapshot, ProcessStep step) {
     Map<Double, List<Region>> births = new TreeMap<>();
-    for (Region last : geometry.whole().regions()) {
+    for (Region last : geometry.bodies()) {
       snapshot
           .partition()
           .region(source(last.id()))

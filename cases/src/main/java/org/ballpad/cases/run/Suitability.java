@@ -77,7 +77,7 @@ public final class Suitability {
   /// Materials that yield, creep or relax where nothing says how time passes, or within a mixture.
   private static Stream<Fault> withoutTime(Geometry geometry) {
     boolean isStaged = geometry.variant().isStaged();
-    return geometry.whole().regions().stream()
+    return geometry.bodies().stream()
         .filter(Region::structural)
         .map(region -> Makeup.of(geometry, region))
         .filter(makeup -> !isStaged || makeup instanceof Makeup.Mixed)
@@ -193,7 +193,7 @@ public final class Suitability {
   private static <T> List<T> ofStructural(Geometry geometry, Saying<T> saying) {
     Map<String, double[]> extremes =
         geometry.variant().isStaged() ? Sequence.of(geometry).extremes() : Map.of();
-    return geometry.whole().regions().stream()
+    return geometry.bodies().stream()
         .filter(Region::structural)
         .flatMap(region -> Makeup.of(geometry, region).solids())
         .flatMap(solid ->

@@ -159,17 +159,75 @@ class RemovalTest {
     assertEquals(thin.stress(ground), value(after, "base"), MESH * film);
   }
 
-  /// What is filled again cannot be in the mesh twice; the report says so.
+  /// A film goes, and another comes in its place, hot, onto a plate that a rear layer bends.
   @Test
-  void whatIsFilledAgainIsNamed() throws Exception {
-    String open = "  - {type: open, id: hole, layers: [film], open: [[0, 25]], method: plasma}\n";
-    String fill = "  - {type: deposit, id: again, material: back, thickness: 2, T: 25}\n";
-    Report report = run(open + fill, "followed", "again");
-    assertEquals(
-        List.of(
-            "W-REMOVED 54.00 um2 of what steps take away counts as never there: it is filled again later",
-            "W-REMOVED 46.00 um2 of what steps take away counts as never there: it stood on such areas alone"),
-        report.variants().getFirst().warnings());
+  void whatIsFilledAgainHasOneBodyAfterTheOther() throws Exception {
+    Layer rear = rear(bent(PLATE, HOT_FILM));
+    Layer again = onto(225, 0, 2, M_BACK, BACK_EXPANSION, plate(225), warm(rear, 225));
+    Report report = run(BACK + STRIP + again("225"), "followed", "again");
+    agrees(report, again, PLATE, rear, again);
+    assertEquals(List.of(), report.variants().getFirst().warnings());
+  }
+
+  /// Three bodies in one place: a film, the part of a second one that a partial etch takes, and
+  /// what comes then.
+  @Test
+  void andAThirdOne() throws Exception {
+    Layer second = onto(125, 0, 3, M_FILM, FILM, plate(125));
+    Layer rear = rear(bent(PLATE, second));
+    Layer half = new Layer(0, 2, second.m(), second.a(), second.b());
+    Layer again =
+        onto(225, 2, 4, M_BACK, BACK_EXPANSION, plate(225), warm(rear, 225), warm(half, FILM, 225));
+    String steps =
+        STRIP
+            + "  - {type: deposit, id: second, material: film, thickness: 3, T: 125}\n"
+            + BACK
+            + "  - {type: etch, id: etch, target: [second], depth: 1}\n"
+            + again("225");
+    Report report = run(steps, "followed", "again");
+    agrees(report, again, PLATE, rear, half, again);
+    assertEquals(List.of(), report.variants().getFirst().warnings());
+    agrees(run(steps, "followed", "second"), half, PLATE, rear, half, again);
+  }
+
+  private static final double BACK_EXPANSION = 50e-6;
+
+  private static String again(String celsius) {
+    return "  - {type: deposit, id: again, material: back, thickness: 2, T: " + celsius + "}\n";
+  }
+
+  private static Layer rear(double[] bornIn) {
+    return new Layer(-26, -20, M_BACK, bornIn[0], bornIn[1]);
+  }
+
+  private static Layer plate(double celsius) {
+    return warm(PLATE, BASE, celsius);
+  }
+
+  private static Layer warm(Layer rear, double celsius) {
+    return warm(rear, BACK_EXPANSION, celsius);
+  }
+
+  /// A layer of 25 degC at another temperature.
+  private static Layer warm(Layer layer, double expansion, double celsius) {
+    double a = layer.a() + expansion * (celsius - 25);
+    return new Layer(layer.z0(), layer.z1(), layer.m(), a, layer.b());
+  }
+
+  /// A layer at 25 degC that was born hot onto others.
+  private static Layer onto(
+      double celsius, double z0, double z1, double m, double expansion, Layer... there) {
+    double[] hot = bent(there);
+    return new Layer(z0, z1, m, hot[0] - expansion * (celsius - 25), hot[1]);
+  }
+
+  /// Holds a report against a laminate.
+  private static void agrees(Report report, Layer other, Layer... laminate) {
+    double[] bent = bent(laminate);
+    assertEquals(bent[1] * 1e6, value(report, "tilt"), MESH * Math.abs(bent[1] * 1e6));
+    assertEquals(bent[0], value(report, "e"), MESH * 300 * FILM);
+    assertEquals(other.stress(bent), value(report, "other"), 1e-6 * Math.abs(other.stress(bent)));
+    assertEquals(PLATE.stress(bent), value(report, "base"), 1e-5 * Math.abs(PLATE.stress(bent)));
   }
 
   private static double value(Report report, String name) {

@@ -7,7 +7,8 @@
 /// `CurveSampling` on a `Triangulation` (boundaries in straight parts), `DelaunayRefinement` (good
 /// triangles of the wanted size everywhere else), `BulkCells` and `PanelCells` into `MeshAssembly`
 /// (quadratic cells with curved sides) and `SideStraightener`.
-/// [org.ballpad.mesh.generate.Refinement] makes nested finer meshes,
+/// [org.ballpad.mesh.generate.Succession] gives bodies that take a place in turn cells of their
+/// own, [org.ballpad.mesh.generate.Refinement] makes nested finer meshes,
 /// [org.ballpad.mesh.generate.Quality] measures cells.
 ///
 /// Takes an [org.ballpad.mesh.section.Partition], gives an [org.ballpad.mesh.Mesh]. Knows no
