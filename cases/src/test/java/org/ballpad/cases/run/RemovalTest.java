@@ -159,6 +159,31 @@ class RemovalTest {
     assertEquals(thin.stress(ground), value(after, "base"), MESH * film);
   }
 
+  @Test
+  void aPartialEtchLeavesAThinnerFilm() throws Exception {
+    Layer half = new Layer(0, 2, M_FILM, HOT_FILM.a(), 0);
+    String etch = "  - {type: etch, id: etch, target: [film], depth: 2}\n";
+    agrees(run(etch, "followed", "film"), half, PLATE, half);
+  }
+
+  /// A saw takes the outer ring with what it has held; the rest is a laminate with a plane face.
+  @Test
+  void dicingLeavesALaminate() throws Exception {
+    agrees(run(DICE, "followed", "film"), HOT_FILM, PLATE, HOT_FILM);
+  }
+
+  /// A cut face is free: no section of a strip carries a net force, so that the means of the stress
+  /// in plate and film balance.
+  @Test
+  void aCutFaceIsFree() throws Exception {
+    Report report = run(DICE, "free", "followed", "film");
+    double film = value(report, "other");
+    assertTrue(film > 0.5 * HOT_FILM.stress(bent(PLATE, HOT_FILM)), "film " + film);
+    assertEquals(0, 20 * value(report, "base") + 4 * film, 1e-8 * film);
+  }
+
+  private static final String DICE = "  - {type: dice, id: cut, at: 50, kerf: 20}\n";
+
   /// A film goes, and another comes in its place, hot, onto a plate that a rear layer bends.
   @Test
   void whatIsFilledAgainHasOneBodyAfterTheOther() throws Exception {
@@ -230,6 +255,9 @@ class RemovalTest {
     assertEquals(PLATE.stress(bent), value(report, "base"), 1e-5 * Math.abs(PLATE.stress(bent)));
   }
 
+  private static final String DISC = "{kind: axisymmetric, radius: 50}";
+  private static final String STRIP_OF_50 = "{kind: planar, extent: [0, 50]}";
+
   private static double value(Report report, String name) {
     return report.variants().getFirst().answer(name).orElseThrow().value();
   }
@@ -242,6 +270,9 @@ class RemovalTest {
     String text = CASE.formatted(steps, outer, removed, other);
     if (!outer.equals("plane")) {
       text = text.replaceFirst(" *- .name: tilt.*\n", "");
+    }
+    if (outer.equals("free")) {
+      text = text.replaceFirst(" *- .name: e,.*\n", "").replace(DISC, STRIP_OF_50);
     }
     Case theCase = CaseFile.read(Files.writeString(folder.resolve("plate.yaml"), text));
     return new CaseRunner(new RunOptions(1, RunOptions.MAX_NODES), Progress.NONE)
