@@ -21,6 +21,7 @@ import org.ballpad.mesh.process.Removed;
 import org.ballpad.mesh.process.Snapshot;
 import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Region;
+import org.ballpad.solver.nonlinear.CycleChange;
 import org.ballpad.solver.nonlinear.CycleOutcome;
 import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.Stage;
@@ -75,15 +76,31 @@ final class Sequence {
             ? ""
             : ", %d of them skipped with an error of %s of the work of one"
                 .formatted(cycles.skipped(), percent(cycles.error()));
-    boolean isSteady = cycles.change() < SATURATED;
+    CycleChange change = cycles.change();
+    boolean isSteady = change.most() < SATURATED;
     return "%s-CYCLES %d cycles%s; in the last their work %s %s%s"
         .formatted(
             isSteady ? "N" : "W",
             cycles.cycles() + 1,
             skipped,
             isSteady ? "has changed by" : "still changes by up to",
-            percent(cycles.change()),
-            isSteady ? "" : ", more than %.0f %%".formatted(100 * SATURATED));
+            percent(change.most()),
+            isSteady ? "" : ", more than %.0f %%%s".formatted(100 * SATURATED, where(change)));
+  }
+
+  /// Which region has not settled, and how much it and the busiest one do.
+  private static String where(CycleChange change) {
+    if (change.region().isEmpty()) {
+      return "";
+    }
+    return change.region().equals(change.busiest())
+        ? ": that of %s, which does most of it per volume".formatted(change.region())
+        : ": that of %s, per volume %s of the work of %s, which changes by %s"
+            .formatted(
+                change.region(),
+                percent(change.share()),
+                change.busiest(),
+                percent(change.ofBusiest()));
   }
 
   /// A share to two digits, without an exponent where it is large.

@@ -171,6 +171,9 @@ class FilmTest {
     Report few = run(text.formatted("until: saturated, count: 3"));
     String warning = few.variants().getFirst().warnings().getLast();
     assertTrue(warning.startsWith("W-CYCLES 3 cycles; in the last their work still"), warning);
+    assertTrue(
+        warning.endsWith(", more than 2 %: that of film, which does most of it per volume"),
+        warning);
     Report far = run(text.formatted("count: 60, jump: true"));
     String skipped = far.variants().getFirst().warnings().getLast();
     assertTrue(

@@ -1,6 +1,7 @@
 package org.ballpad.solver.nonlinear;
 
 import java.io.Serializable;
+import java.util.List;
 
 /// Repeats a thermal cycle until its damage settles, and leaps over cycles where that is asked for.
 ///
@@ -24,6 +25,9 @@ final class CycleLoop<S> {
 
     /// Work per volume dissipated so far, by region.
     double[] work();
+
+    /// Ids of those regions.
+    List<String> regions();
 
     /// The state it is in.
     S state();
@@ -54,7 +58,13 @@ final class CycleLoop<S> {
   /// @param last work of the last cycle, or null
   /// @param leap the leap that the next cycle controls, or null
   record Progress<S>(
-      int done, int skipped, int length, double change, double error, double[] last, Leap<S> leap)
+      int done,
+      int skipped,
+      int length,
+      CycleChange change,
+      double error,
+      double[] last,
+      Leap<S> leap)
       implements Serializable {}
 
   private final Stage.Cycles cycles;
@@ -62,7 +72,7 @@ final class CycleLoop<S> {
   private int done;
   private int skipped;
   private int length = 1;
-  private double change = Double.POSITIVE_INFINITY;
+  private CycleChange change = CycleChange.UNKNOWN;
   private double error;
   private double[] last;
   private Leap<S> leap;
@@ -100,7 +110,7 @@ final class CycleLoop<S> {
   }
 
   private boolean isSaturated() {
-    return change < cycles.change();
+    return change.most() < cycles.change();
   }
 
   /// What a cycle says of the leap before it, or whether one may follow.
@@ -110,7 +120,7 @@ final class CycleLoop<S> {
       leap = null;
       return;
     }
-    change = last == null ? change : distance(last, work);
+    change = last == null ? change : change(last, work);
     leap = last == null || isSaturated() ? null : leap(start, work);
     last = work;
   }
@@ -133,7 +143,7 @@ final class CycleLoop<S> {
 
   /// Whether the cycle after a leap does what was expected of it; if not, the leap is taken back.
   private boolean confirm(double[] work) {
-    double miss = distance(leap.expected(), work);
+    double miss = change(leap.expected(), work).most();
     if (miss > LEAP_ERROR) {
       body.restore(leap.from());
       done = leap.done();
@@ -154,18 +164,30 @@ final class CycleLoop<S> {
     return difference;
   }
 
-  /// Largest difference between the works of two cycles, relative to the second.
-  private static double distance(double[] first, double[] second) {
-    double most = 0;
-    for (double work : second) {
-      most = Math.max(most, work);
+  /// Difference between the works of two cycles, relative to the second.
+  private CycleChange change(double[] first, double[] second) {
+    if (second.length == 0) {
+      return new CycleChange(0, "", 1, "", 0);
     }
-    double distance = 0;
+    int busiest = 0;
+    for (int r = 1; r < second.length; r++) {
+      busiest = second[r] > second[busiest] ? r : busiest;
+    }
+    int most = busiest;
     for (int r = 0; r < second.length; r++) {
-      if (second[r] > LEAST_SHARE * most) {
-        distance = Math.max(distance, Math.abs(first[r] - second[r]) / second[r]);
-      }
+      boolean counts = second[r] > LEAST_SHARE * second[busiest];
+      most = counts && relative(first, second, r) > relative(first, second, most) ? r : most;
     }
-    return distance;
+    List<String> regions = body.regions();
+    return new CycleChange(
+        relative(first, second, most),
+        regions.get(most),
+        second[most] / second[busiest],
+        regions.get(busiest),
+        relative(first, second, busiest));
+  }
+
+  private static double relative(double[] first, double[] second, int r) {
+    return second[r] > 0 ? Math.abs(first[r] - second[r]) / second[r] : 0;
   }
 }

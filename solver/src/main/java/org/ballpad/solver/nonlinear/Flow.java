@@ -1,6 +1,7 @@
 package org.ballpad.solver.nonlinear;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ballpad.materials.law.MaterialLaw;
@@ -70,6 +71,16 @@ final class Flow {
 
   /// Work per volume dissipated so far in every region that flows, in the order of their ids.
   double[] workByRegion(Mesh mesh) {
+    return sums(mesh).values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray();
+  }
+
+  /// Ids of the regions that flow, in their order.
+  List<String> regions(Mesh mesh) {
+    return List.copyOf(sums(mesh).keySet());
+  }
+
+  /// Work and volume by region.
+  private SortedMap<String, double[]> sums(Mesh mesh) {
     SortedMap<String, double[]> sums = new TreeMap<>();
     for (int run = 0; run < memory.runs(); run++) {
       if (flows(run)) {
@@ -82,7 +93,7 @@ final class Flow {
         }
       }
     }
-    return sums.values().stream().mapToDouble(sum -> sum[0] / sum[1]).toArray();
+    return sums;
   }
 
   /// Forgets the rates: what comes goes at rates of its own.

@@ -245,6 +245,11 @@ public final class StagedRun {
     }
 
     @Override
+    public List<String> regions() {
+      return flow.regions(model.mesh());
+    }
+
+    @Override
     public RunState state() {
       return StagedRun.this.state();
     }

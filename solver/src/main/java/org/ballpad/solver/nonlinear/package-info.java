@@ -8,7 +8,8 @@
 /// it, and how well that is known), [org.ballpad.solver.nonlinear.StepControl] and `Lengths` (how
 /// long the next increment may be), [org.ballpad.solver.nonlinear.TimeGrid] (increments to take
 /// again), `CycleRecord` (what thermal cycles do), `CycleLoop` and
-/// [org.ballpad.solver.nonlinear.CycleOutcome] (cycles until they do the same),
+/// [org.ballpad.solver.nonlinear.CycleOutcome] (cycles until they do the same) with a
+/// [org.ballpad.solver.nonlinear.CycleChange] (which region does not yet),
 /// [org.ballpad.solver.nonlinear.RunOutcome] (what the run ends with),
 /// [org.ballpad.solver.nonlinear.Checkpoint] (where another run can go on).
 ///
