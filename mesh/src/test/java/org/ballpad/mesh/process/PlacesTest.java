@@ -7,7 +7,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.ballpad.mesh.CellBlock;
+import org.ballpad.mesh.Interfaces;
 import org.ballpad.mesh.Mesh;
+import org.ballpad.mesh.MeshPart;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.generate.Mesher;
 import org.ballpad.mesh.generate.Quality;
@@ -91,5 +96,21 @@ class PlacesTest {
                 block.size() * places.bodies().getOrDefault(block.region(), List.of("")).size())
             .sum();
     assertEquals(cells, mesh.cellCount(), flow);
+    checkInterfaces(mesh, places, flow);
+  }
+
+  /// What stays has the interfaces that it has alone.
+  private static void checkInterfaces(Mesh mesh, Places places, String flow) {
+    Set<String> passing =
+        places.removed().stream().map(piece -> piece.region().id()).collect(Collectors.toSet());
+    Mesh rest = MeshPart.without(mesh, passing).mesh();
+    for (CellBlock a : rest.blocks()) {
+      for (CellBlock b : rest.blocks()) {
+        assertEquals(
+            Interfaces.between(rest, a.region(), b.region()).ofFirst().size(),
+            Interfaces.between(mesh, a.region(), b.region()).ofFirst().size(),
+            flow + ": " + a.region() + "/" + b.region());
+      }
+    }
   }
 }
