@@ -15,10 +15,12 @@ import org.ballpad.materials.law.MaterialLaw;
 import org.ballpad.mesh.process.Bench;
 import org.ballpad.mesh.process.Cure;
 import org.ballpad.mesh.process.Cycle;
+import org.ballpad.mesh.process.Mark;
 import org.ballpad.mesh.process.Melt;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Removed;
 import org.ballpad.mesh.process.Snapshot;
+import org.ballpad.mesh.process.StepInfo;
 import org.ballpad.mesh.process.Temperature;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.solver.nonlinear.CycleChange;
@@ -203,6 +205,7 @@ final class Sequence {
     switch (step) {
       case Temperature temperature when temperature.hold() != null -> stay(temperature.hold());
       case Temperature _ -> {}
+      case Mark mark when mark.info().temperature() == null -> {}
       case Cycle cycle ->
           cycles(
               cycle.low(),
@@ -210,7 +213,20 @@ final class Sequence {
               cycle.ramp(),
               cycle.dwell(),
               History.Repeat.times(cycle.count()));
-      default -> to(Bench.ROOM, RATE);
+      default -> {
+        bake(step.info());
+        to(Bench.ROOM, RATE);
+      }
+    }
+  }
+
+  /// Spends the time of a step at its temperature, or where it is.
+  private void bake(StepInfo info) {
+    if (info.temperature() != null) {
+      to(info.temperature(), RATE);
+    }
+    if (info.time() != null) {
+      stay(info.time());
     }
   }
 

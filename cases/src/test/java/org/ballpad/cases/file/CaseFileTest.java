@@ -108,6 +108,22 @@ class CaseFileTest {
     assertEquals(233.15, cold.variants().getFirst().history().end(), 1e-12);
   }
 
+  /// A step heats the wafer and lets it cool; what only notes something does not.
+  @Test
+  void theEndIsWhereTheLastStepLeavesTheWafer() throws Exception {
+    String anneal = "{before: melt, step: {type: temperature, to: 150}}";
+    String cold = "{after: melt, step: {type: temperature, id: cold, to: -40}}";
+    String test = "{after: cold, step: {type: mark, kind: test}}";
+    assertEquals(298.15, end(anneal), 1e-12);
+    assertEquals(233.15, end(anneal + ", " + cold + ", " + test), 1e-12);
+    assertEquals(298.15, end(cold + ", " + test.replace("test}", "test, T: 85}")), 1e-12);
+  }
+
+  private double end(String inserted) throws Exception {
+    String patch = "{set: {history: {mode: sequence}}, insert: [" + inserted + "]}";
+    return read("variants:\n  v: " + patch + "\n").variants().getFirst().history().end();
+  }
+
   @Test
   void stressFreeTemperaturesAreThoseTheCaseStates() throws Exception {
     Region seed = new Region("seed.2", "Cu", null, 0, 300, 0, true);

@@ -11,6 +11,8 @@ import org.ballpad.cases.file.tree.Values;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.process.Bench;
+import org.ballpad.mesh.process.Cycle;
+import org.ballpad.mesh.process.Mark;
 import org.ballpad.mesh.process.ProcessStep;
 import org.ballpad.mesh.process.Temperature;
 
@@ -52,13 +54,6 @@ public final class HistoryReader {
     }
     List<History.Then> then =
         map.get().get("then").map(new ThenReader(values, binder)::read).orElse(List.of());
-    OptionalDouble end = end(then, steps);
-    if (end.isEmpty() && map.get().entries().isEmpty()) {
-      end = OptionalDouble.of(Bench.ROOM); // as of steps that name no temperature
-    } else if (end.isEmpty() && values.faults().count() == before) {
-      String message = "no end temperature; write then: [{to: 25}] or a last step `temperature`";
-      values.faults().add(node, PATH, message);
-    }
     History.Mode mode = keys.get().mode();
     boolean isOne = mode == History.Mode.SINGLE_REFERENCE;
     if (mode == History.Mode.FINAL
@@ -74,19 +69,22 @@ public final class HistoryReader {
             isOne ? everywhere(node, stressFree) : OptionalDouble.empty(),
             isOne ? Map.of() : stressFree.map(this::byRegion).orElse(Map.of()),
             then,
-            end.orElse(0));
+            then.isEmpty() ? end(steps) : History.end(then));
     return values.faults().count() > before ? Optional.empty() : Optional.of(history);
   }
 
-  private static OptionalDouble end(List<History.Then> then, List<ProcessStep> steps) {
-    if (!then.isEmpty()) {
-      return OptionalDouble.of(History.end(then));
-    }
+  /// Where the steps leave the wafer, K: all but these cool to room temperature.
+  private static double end(List<ProcessStep> steps) {
     return steps.reversed().stream()
-        .filter(Temperature.class::isInstance)
-        .map(Temperature.class::cast)
-        .mapToDouble(Temperature::to)
-        .findFirst();
+        .filter(step -> !(step instanceof Mark mark && mark.info().temperature() == null))
+        .findFirst()
+        .map(last ->
+            switch (last) {
+              case Temperature temperature -> temperature.to();
+              case Cycle cycle -> cycle.low();
+              default -> Bench.ROOM;
+            })
+        .orElse(Bench.ROOM);
   }
 
   private Map<String, Double> byRegion(Tree node) {
