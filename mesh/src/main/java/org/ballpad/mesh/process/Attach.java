@@ -117,7 +117,7 @@ public record Attach(
     Molten molten = Molten.of(wafer, melt.regions(), bench);
     Partition rest = molten.rest().partition();
     Section section = rest.section();
-    Melt.checkBridge(molten.reach(), section, "before", bench);
+    Melt.checkBridge(molten.reach(), section, "before reflow", bench);
     ProcessTraits solder = bench.traits(molten.material());
     Liquid liquid = melt.liquid(molten.volume() + pasteVolume, solder, null, -1);
     Bridge.Hold hold =

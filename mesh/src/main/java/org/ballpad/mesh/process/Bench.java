@@ -1,11 +1,13 @@
 package org.ballpad.mesh.process;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 import org.ballpad.mesh.Keyword;
 import org.ballpad.mesh.section.Edge;
 import org.ballpad.mesh.section.Grid;
+import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Rounded;
@@ -134,5 +136,34 @@ public final class Bench {
       throw fault("E-ORDER", key, "step %s: %s must exist before %s", name(step), name, type(step));
     }
     return layer;
+  }
+
+  /// Where solder is put in a planar section that does not say it, um: in the middle of the one
+  /// exposed face of a layer. A face at the symmetry plane is half of one.
+  double middle(Wafer wafer, String name) {
+    Landscape landscape = wafer.landscape();
+    List<Edge> face =
+        landscape.edges(landscape.front()).stream()
+            .filter(edge -> edge.borders(name) && edge.r0() < edge.r1())
+            .sorted(Comparator.comparingDouble(Edge::r0))
+            .toList();
+    if (face.isEmpty()) {
+      throw fault(
+          "E-NOWET",
+          "on",
+          "%s is not exposed; exposed at the front are: %s",
+          name,
+          landscape.exposed());
+    }
+    double from = face.getFirst().r0();
+    double to = from;
+    for (Edge edge : face) {
+      if (edge.r0() > to) {
+        String message = "%s is exposed in several places, as before and after r = %s um; say `at`";
+        throw fault("E-KEY", "on", message, name, to);
+      }
+      to = Math.max(to, edge.r1());
+    }
+    return from == 0 ? 0 : (from + to) / 2;
   }
 }

@@ -191,10 +191,9 @@ public final class FlowCheck {
       fault("E-NOWET", "material", "%s is no solder", material);
     }
     boolean isPlanar = section.kind() == Section.Kind.PLANAR;
-    if (isPlanar != (at != null)) {
-      String message = isPlanar ? "a planar section needs `at`" : "`at` is for planar sections";
-      fault("E-KEY", "at", message);
-    } else if (isPlanar && at >= section.width()) {
+    if (!isPlanar && at != null) {
+      fault("E-KEY", "at", "`at` is for planar sections");
+    } else if (isPlanar && at != null && at >= section.width()) {
       String message = "the solder reaches r = %s um, section ends at %s um";
       fault("E-OUTSIDE", "at", message, at, section.width());
     }

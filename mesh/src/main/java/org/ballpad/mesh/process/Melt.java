@@ -158,7 +158,7 @@ public record Melt(
   /// @param from smallest lateral coordinate of its surface, um
   /// @param to largest lateral coordinate of its surface, um
   static void checkClearance(double from, double to, Section section, Bench bench) {
-    checkBridge(to, section, "after", bench);
+    checkNeighbours(to, section, "after reflow", bench);
     boolean isSymmetric = from + to < Grid.STEP;
     if (to >= section.width() || from < 0 && !isSymmetric) {
       throw bench.fault(
@@ -168,19 +168,24 @@ public record Melt(
           from < 0 && !isSymmetric ? from : to,
           section.width());
     }
-    double gap = section.pitch() - 2 * to;
+  }
+
+  /// Checks that a bump keeps its distance from its neighbour.
+  static void checkNeighbours(double radius, Section section, String when, Bench bench) {
+    checkBridge(radius, section, when, bench);
+    double gap = section.pitch() - 2 * radius;
     if (gap < bench.settings().minGap()) {
       bench.warn("W-CLEARANCE", "neighbouring bumps are %s um apart", gap);
     }
   }
 
-  /// Checks that a bump does not touch its neighbour before or after it melts.
+  /// Checks that a bump does not touch its neighbour.
   static void checkBridge(double radius, Section section, String when, Bench bench) {
     if (2 * radius >= section.pitch()) {
       throw bench.fault(
           "E-BRIDGE",
           "regions",
-          "bump radius %s um touches its neighbour at pitch %s um (%s reflow)",
+          "bump radius %s um touches its neighbour at pitch %s um (%s)",
           radius,
           section.pitch(),
           when);

@@ -14,7 +14,7 @@ import org.ballpad.mesh.section.Section;
 /// @param material name of the solder
 /// @param diameter diameter of the sphere, um
 /// @param on id of the layer that it is put on
-/// @param at middle of the ball in a planar section, um, or null
+/// @param at middle of the ball in a planar section, um, or null for that of the face of `on`
 @Keyword(value = "place_ball", says = "puts a solder sphere on a pad")
 public record PlaceBall(
     @Inline StepInfo info,
@@ -23,7 +23,8 @@ public record PlaceBall(
         double diameter,
     @Key("layer that the ball is put on") String on,
     @Key(
-            value = "middle of the ball in a planar section",
+            value =
+                "middle of the ball in a planar section; that of the one exposed face of `on` if left out",
             quantity = Quantity.LENGTH,
             min = 0,
             otherwise = Key.NOTHING)
@@ -47,6 +48,7 @@ public record PlaceBall(
     boolean isPlanar = wafer.partition().section().kind() == Section.Kind.PLANAR;
     double volume =
         isPlanar ? Math.PI * diameter * diameter / 4 : Math.PI * diameter * diameter * diameter / 6;
-    return wafer.plus(Wafer.Deposited.of(info.id(), material, volume, at));
+    Double middle = isPlanar && at == null ? Double.valueOf(bench.middle(wafer, on)) : at;
+    return wafer.plus(Wafer.Deposited.of(info.id(), material, volume, middle));
   }
 }

@@ -20,7 +20,7 @@ import org.ballpad.mesh.section.Section;
 /// @param transfer eta, share of the aperture's volume that comes out of it
 /// @param metalFraction f, share of metal in the volume of the paste
 /// @param on id of the layer that it is printed on
-/// @param at middle of the aperture in a planar section, um, or null
+/// @param at middle of the aperture in a planar section, um, or null for that of the face of `on`
 @Keyword(value = "print", says = "prints solder paste on a pad")
 public record Print(
     @Inline StepInfo info,
@@ -50,7 +50,8 @@ public record Print(
         double metalFraction,
     @Key("layer that the paste is printed on") String on,
     @Key(
-            value = "middle of the aperture in a planar section",
+            value =
+                "middle of the aperture in a planar section; that of the one exposed face of `on` if left out",
             quantity = Quantity.LENGTH,
             min = 0,
             otherwise = Key.NOTHING)
@@ -74,6 +75,7 @@ public record Print(
     boolean isPlanar = wafer.partition().section().kind() == Section.Kind.PLANAR;
     double area = isPlanar ? 2 * aperture : Math.PI * aperture * aperture;
     double metal = area * thickness * transfer * metalFraction;
-    return wafer.plus(Wafer.Deposited.of(info.id(), material, metal, at));
+    Double middle = isPlanar && at == null ? Double.valueOf(bench.middle(wafer, on)) : at;
+    return wafer.plus(Wafer.Deposited.of(info.id(), material, metal, middle));
   }
 }

@@ -58,6 +58,16 @@ public final class Process {
       wafer = isBack ? done.flipped() : done;
       snapshots.add(new Snapshot(i, Bench.name(step), wafer.partition(), wafer.deposits()));
     }
+    for (Region region : wafer.partition().regions()) {
+      int born = region.bornAtStep();
+      if (steps.get(born) instanceof Electroplate plate
+          && plate.profile() == Electroplate.Profile.LEVEL
+          && traits.apply(region.material()).solder()) {
+        double reach = region.shape().getEnvelopeInternal().getMaxX();
+        Bench bench = new Bench(born, plate, settings, traits, warnings, thinWalls);
+        Melt.checkNeighbours(reach, section, "as plated", bench);
+      }
+    }
     warnings.addAll(ThinWall.warnings(thinWalls, wafer.partition()));
     warnings.addAll(uncured(steps, wafer.partition()));
     warnings.sort(Comparator.comparingInt(Warning::step));

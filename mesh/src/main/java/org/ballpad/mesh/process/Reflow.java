@@ -48,7 +48,7 @@ public record Reflow(
     Molten molten = Molten.of(wafer, melt.regions(), bench);
     Landscape landscape = molten.rest().landscape();
     Partition partition = molten.rest().partition();
-    Melt.checkBridge(molten.reach(), partition.section(), "before", bench);
+    Melt.checkBridge(molten.reach(), partition.section(), "before reflow", bench);
     ProcessTraits solder = bench.traits(molten.material());
     Liquid liquid = melt.liquid(molten.volume(), solder, contactAngle, 1);
     double arcTol = bench.settings().arcTol();

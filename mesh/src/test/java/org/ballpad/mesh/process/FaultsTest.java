@@ -230,6 +230,28 @@ class FaultsTest {
     assertRun(flow, "E-BRIDGE", "bump radius 56 um", "before reflow");
   }
 
+  /// A resist of 10 um, metal to 32 um above it: r = 40 + 32 between neighbours at 140 and at 150.
+  @Test
+  void platedBumpsThatAreNeverMeltedMustNotTouchEither() {
+    StepFault fault = assertThrows(StepFault.class, mushroom(140)::run);
+    assertEquals("E-BRIDGE", fault.code());
+    assertSays(fault, "bump radius 72 um", "pitch 140", "as plated");
+    Warning close = mushroom(150).run().warnings().getFirst();
+    assertEquals(
+        "W-CLEARANCE neighbouring bumps are 6 um apart", close.code() + " " + close.message());
+    assertEquals(List.of(), mushroom(160).run().warnings());
+  }
+
+  private static Flow mushroom(double pitch) {
+    Section section = new Section(Section.Kind.AXISYMMETRIC, pitch / Math.sqrt(Math.PI), pitch);
+    Flow flow = new Flow(section).substrate(20).deposit("seed", "Cu", 1, 1, Corner.ROUND);
+    flow.coat("pr", "resist_positive", 10, 1).pattern("pr", 90, 0, 40);
+    flow.add(
+        new Electroplate(
+            Flow.info("bump"), "SAC305", 42, "seed", Electroplate.Profile.LEVEL, Corner.ROUND));
+    return flow.strip("pr").etch(0, 1, "bump", "seed");
+  }
+
   @Test
   void ballsStayInsideTheSection() {
     Flow flow = Flow.cell(120).substrate(300).deposit("pad", "Cu", 5, 1, Corner.ROUND);
@@ -272,9 +294,6 @@ class FaultsTest {
   void solderInPlanarSectionsHasAPlace() {
     Flow flow = new Flow(new Section(Section.Kind.PLANAR, 400, Double.NaN)).substrate(300);
     flow.deposit("pad", "Cu", 5, 1, Corner.ROUND);
-    flow.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad", null));
-    assertChecked(flow, "E-KEY", "needs `at`");
-    flow.steps.removeLast();
     flow.add(new PlaceBall(Flow.info("ball"), "SAC305", 100, "pad", 400.0));
     assertChecked(flow, "E-OUTSIDE", "r = 400 um");
     Flow round = wafer().deposit("pad", "Cu", 5, 1, Corner.ROUND);

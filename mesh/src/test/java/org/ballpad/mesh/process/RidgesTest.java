@@ -132,6 +132,23 @@ class RidgesTest {
   }
 
   @Test
+  void solderWithoutAPlaceGoesToTheOneExposedFace() {
+    assertEquals(
+        melt(opened(100, 180).add(paste("SAC305", 20, 140.0))).seen().partition.arcs(),
+        melt(opened(100, 180).add(paste("SAC305", 20, null))).seen().partition.arcs());
+    assertEquals(
+        ball(opened(0, 40), 60, 0).seen().partition.arcs(),
+        melt(opened(0, 40).add(new PlaceBall(Flow.info("ball"), "SAC305", 60, "pad", null)))
+            .seen()
+            .partition
+            .arcs());
+    Flow two = wafer().coat("d", 10, 1).pattern("d", 90, 40, 80, 120, 180);
+    StepFault fault = assertThrows(StepFault.class, two.add(paste("SAC305", 20, null))::run);
+    assertEquals("E-KEY on", fault.code() + " " + fault.key());
+    assertTrue(fault.getMessage().contains("after r = 80 um; say `at`"), fault.getMessage());
+  }
+
+  @Test
   void pasteInAPlanarSectionIsTheCrossSectionOfItsStrip() {
     Flow flow = opened(100, 180).add(paste("SAC305", 20, 140.0));
     assertEquals(List.of(), flow.check());
