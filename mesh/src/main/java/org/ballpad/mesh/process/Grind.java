@@ -78,12 +78,12 @@ public record Grind(
           substrate.getHeight());
     }
     double deepest = substrate.getMinY() + (to == null ? 0 : to);
-    if (untilExposed != null && contact < deepest + (to == null ? Grid.STEP / 2 : 0)) {
+    if (untilExposed != null && to != null && contact < deepest) {
       throw bench.fault(
           "E-GRIND-NOT-EXPOSED",
           "until_exposed",
           "ground to %s um, %s not exposed; its end is %s um deeper",
-          to == null ? 0.0 : to,
+          to,
           untilExposed,
           deepest - contact);
     }

@@ -133,6 +133,13 @@ final class DefinitionReader {
     if (node instanceof Tree.MapNode) {
       return binder.bind(ExpansionKeys.class, node, path);
     }
+    if (node instanceof Tree.ListNode) {
+      String message =
+          "a table is `{secant: [[T, alpha], ...], reference: T}`, the mean from a temperature on,"
+              + " or `{instantaneous: [[T, alpha], ...]}`, the slope; the two differ";
+      values.faults().add(node, path, message);
+      return Optional.empty();
+    }
     OptionalDouble number = values.number(node, path, Quantity.EXPANSION);
     return number.isPresent()
         ? Optional.of(ExpansionKeys.constant(Points.constant(node.at(), number.getAsDouble())))
