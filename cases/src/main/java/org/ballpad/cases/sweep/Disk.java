@@ -3,6 +3,7 @@ package org.ballpad.cases.sweep;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -47,7 +48,7 @@ public interface Disk {
     public void append(Path file, byte[] bytes) throws IOException {
       try (FileChannel channel =
           FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.APPEND)) {
-        write(channel, bytes);
+        write(channel, file, bytes);
       }
     }
 
@@ -69,7 +70,7 @@ public interface Disk {
                 StandardOpenOption.CREATE,
                 StandardOpenOption.TRUNCATE_EXISTING,
                 StandardOpenOption.WRITE)) {
-          write(channel, bytes);
+          write(channel, file, bytes);
         }
         Files.move(partial, file, StandardCopyOption.ATOMIC_MOVE);
       } finally {
@@ -77,12 +78,19 @@ public interface Disk {
       }
     }
 
-    private static void write(FileChannel channel, byte[] bytes) throws IOException {
-      ByteBuffer buffer = ByteBuffer.wrap(bytes);
-      while (buffer.hasRemaining()) {
-        channel.write(buffer);
+    private static void write(FileChannel channel, Path file, byte[] bytes) throws IOException {
+      try {
+        ByteBuffer buffer = ByteBuffer.wrap(bytes);
+        while (buffer.hasRemaining()) {
+          channel.write(buffer);
+        }
+        channel.force(true);
+      } catch (IOException full) { // which does not say what it could not write
+        FileSystemException named =
+            new FileSystemException(file.toString(), null, full.getMessage());
+        named.initCause(full);
+        throw named;
       }
-      channel.force(true);
     }
   }
 }

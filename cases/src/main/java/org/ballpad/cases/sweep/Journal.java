@@ -143,7 +143,7 @@ public final class Journal implements AutoCloseable {
       Path aside = aside();
       disk.replace(aside, bytes(damaged));
       notes.add(
-          "%s: damaged lines (%d) were moved to %s; their points are computed again"
+          "%s: lines that are damaged or of another version (%d) were moved to %s; points that lack theirs are computed again"
               .formatted(file, damaged.size(), aside.getFileName()));
     }
     byte[] rest = bytes(whole);

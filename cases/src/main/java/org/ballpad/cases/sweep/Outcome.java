@@ -54,13 +54,23 @@ public record Outcome(String id, int code, String reason, double seconds, List<V
     return checksum(rest) + "\t" + rest;
   }
 
-  /// Reads a line; empty where it is not whole.
+  /// Reads a line; empty where it is not whole, or was written by a version that writes others.
   static Optional<Outcome> parse(String line) {
     int tab = line.indexOf('\t');
     if (tab < 0 || !line.substring(0, tab).equals(checksum(line.substring(tab + 1)))) {
       return Optional.empty();
     }
     String[] fields = line.split("\t", -1);
+    try {
+      return fields.length >= FIXED && (fields.length - FIXED) % PER_VALUE == 0
+          ? Optional.of(outcome(fields))
+          : Optional.empty();
+    } catch (IllegalArgumentException otherFields) { // a number or an escape is none
+      return Optional.empty();
+    }
+  }
+
+  private static Outcome outcome(String[] fields) {
     List<Value> values = new ArrayList<>();
     for (int i = FIXED; i < fields.length; i += PER_VALUE) {
       values.add(
@@ -70,13 +80,12 @@ public record Outcome(String id, int code, String reason, double seconds, List<V
               Double.parseDouble(fields[i + 2]),
               Double.parseDouble(fields[i + 3])));
     }
-    return Optional.of(
-        new Outcome(
-            fields[1],
-            Integer.parseInt(fields[2]),
-            fields[4].translateEscapes(),
-            Double.parseDouble(fields[3]),
-            values));
+    return new Outcome(
+        fields[1],
+        Integer.parseInt(fields[2]),
+        fields[4].translateEscapes(),
+        Double.parseDouble(fields[3]),
+        values);
   }
 
   private static String escaped(String text) {

@@ -5,10 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
+import java.util.zip.CRC32C;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -70,9 +72,7 @@ class JournalTest {
     fill(5);
     byte[] whole = Files.readAllBytes(file());
     int last =
-        new String(whole, java.nio.charset.StandardCharsets.ISO_8859_1)
-                .lastIndexOf('\n', whole.length - 2)
-            + 1;
+        new String(whole, StandardCharsets.ISO_8859_1).lastIndexOf('\n', whole.length - 2) + 1;
     for (int cut = last + 1; cut < whole.length - 1; cut += 7) {
       Files.write(file(), java.util.Arrays.copyOf(whole, cut));
       try (Journal journal = Journal.open(folder, Disk.real())) {
@@ -95,8 +95,27 @@ class JournalTest {
     try (Journal journal = Journal.open(folder, Disk.real())) {
       assertEquals(8, journal.outcomes().size());
       assertTrue(
-          journal.notes().getFirst().contains("damaged lines (2)"), journal.notes()::toString);
+          journal.notes().getFirst().contains("another version (2)"), journal.notes()::toString);
     }
+  }
+
+  /// Whole lines with fields that are not ours: a number more, a word for a number, too few.
+  @Test
+  void linesOfAnotherVersionAreMovedAside() throws IOException {
+    fill(2);
+    for (String rest : List.of("ab\t0\t1.0\t\tarea\tum2\t3.0", "ab\tok\t1.0\t", "ab\t0")) {
+      CRC32C crc = new CRC32C();
+      crc.update(rest.getBytes(StandardCharsets.UTF_8));
+      String line = "%08x\t%s%n".formatted(crc.getValue(), rest);
+      Files.writeString(file(), line, StandardOpenOption.APPEND);
+    }
+    assertEquals(2, Journal.peek(folder).size());
+    try (Journal journal = Journal.open(folder, Disk.real())) {
+      assertTrue(
+          journal.notes().getFirst().contains("another version (3)"), journal.notes()::toString);
+    }
+    assertEquals(3, Files.readAllLines(folder.resolve("journal.damaged-1")).size());
+    expectIntact(2);
   }
 
   @Test
