@@ -11,6 +11,7 @@ import java.util.Set;
 import org.ballpad.cases.file.sweep.VaryReader;
 import org.ballpad.cases.file.tree.Fault;
 import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.Spelling;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Units;
@@ -122,12 +123,7 @@ public final class CaseFile {
   private void checkTop(Tree.MapNode document) {
     values.refuseUnknown(document, "", KEYS);
     document.get(VaryReader.KEY).ifPresent(new VaryReader(values)::read);
-    Optional<Tree> schema = document.get("schema");
-    if (schema.isPresent()
-        && !(schema.get() instanceof Tree.ScalarNode one && one.text().equals("1"))) {
-      String message = "format version 1 is known, not " + schema.get().describe();
-      faults.add(schema.get(), "schema", message);
-    }
+    Header.checkVersion(document, faults);
   }
 
   private Map<String, Tree.MapNode> patched(Tree.MapNode document, Tree.MapNode common) {

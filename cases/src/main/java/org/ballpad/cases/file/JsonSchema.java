@@ -7,6 +7,7 @@ import static org.ballpad.cases.file.SchemaTypes.map;
 import static org.ballpad.cases.file.SchemaTypes.oneOf;
 import static org.ballpad.cases.file.SchemaTypes.oneOrMany;
 import static org.ballpad.cases.file.SchemaTypes.ref;
+import static org.ballpad.cases.file.SchemaTypes.with;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,7 +83,7 @@ public final class JsonSchema {
     properties.put("mesh", SchemaTypes.record(MeshSizes.class));
     properties.put(RequireReader.KEY, RequireReader.schema());
     properties.put(ExpectReader.KEY, ExpectReader.schema());
-    properties.put(VaryReader.KEY, vary());
+    properties.put(VaryReader.KEY, StudySchema.vary());
     return properties;
   }
 
@@ -119,31 +120,11 @@ public final class JsonSchema {
         then);
   }
 
-  /// The schema of a record with one key more.
-  private static Map<String, Object> with(Map<String, Object> record, String key, Object schema) {
-    Map<String, Object> properties = new LinkedHashMap<>();
-    ((Map<?, ?>) record.get("properties")).forEach((k, v) -> properties.put((String) k, v));
-    properties.put(key, schema);
-    return closed(properties, (List<?>) record.getOrDefault("required", List.of()));
-  }
-
   private static Map<String, Object> accuracy() {
     String percent = "^" + Units.NUMBER.pattern() + " *%$";
     return anyOf(
         map("type", "number", "exclusiveMinimum", 0, "exclusiveMaximum", 1),
         map("type", "string", "pattern", percent));
-  }
-
-  private static Map<String, Object> vary() {
-    Map<String, Object> value = map("type", List.of("number", "string"));
-    Map<String, Object> words = map("type", "object", "additionalProperties", value);
-    return map(
-        "description",
-        "what `ballpad sweep` varies: levels, a range or a distribution by name",
-        "type",
-        "object",
-        "additionalProperties",
-        anyOf(map("type", "array", "items", value, "minItems", 1), words));
   }
 
   private static Map<String, Object> variant() {

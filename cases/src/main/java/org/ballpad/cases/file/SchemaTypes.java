@@ -86,6 +86,14 @@ final class SchemaTypes {
     return map("oneOf", members);
   }
 
+  /// The schema of a record with one key more.
+  static Map<String, Object> with(Map<String, Object> record, String key, Object schema) {
+    Map<String, Object> properties = new LinkedHashMap<>();
+    properties.putAll(cast(record.get("properties")));
+    properties.put(key, schema);
+    return closed(properties, (List<?>) record.getOrDefault("required", List.of()));
+  }
+
   /// A map with exactly these keys.
   static Map<String, Object> closed(Map<String, Object> properties, List<?> required) {
     Map<String, Object> schema = map("type", "object", "properties", properties);

@@ -9,12 +9,14 @@ import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
 import java.io.IOException;
 import java.math.BigDecimal;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.ballpad.cases.file.sweep.StudyFile;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Units;
@@ -22,19 +24,79 @@ import org.ballpad.cases.file.tree.YamlText;
 import org.ballpad.cases.report.Json;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonSchemaTest {
-  private final Schema schema =
-      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
-          .getSchema(Json.text(JsonSchema.tree()), InputFormat.JSON);
+  private final Schema schema = schema(JsonSchema.tree());
+  private final Schema studySchema = schema(StudySchema.tree());
+
+  private static Schema schema(Map<String, Object> tree) {
+    return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+        .getSchema(Json.text(tree), InputFormat.JSON);
+  }
 
   @Test
   void theFileIsCurrent() throws IOException {
     String file = Files.readString(Path.of("case.schema.json"));
     assertEquals(
         Json.text(JsonSchema.tree()), file, "run ./ballpad schema > cases/case.schema.json");
+    assertEquals(
+        Json.text(StudySchema.tree()),
+        Files.readString(Path.of("sweeps/study.schema.json")),
+        "run ./ballpad schema --study > cases/sweeps/study.schema.json");
+  }
+
+  @Test
+  void thatOfStudiesHasTheKeysOfTheReader() {
+    Map<?, ?> properties = (Map<?, ?>) StudySchema.tree().get("properties");
+    assertEquals(StudyFile.KEYS, List.copyOf(properties.keySet()));
+  }
+
+  static List<Path> studies() throws IOException {
+    try (Stream<Path> studies = Files.list(Path.of("sweeps"))) {
+      return studies.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("studies")
+  void shippedStudiesFollowTheirs(Path file) throws IOException {
+    assertEquals(List.of(), studySchema.validate(json(file), InputFormat.JSON));
+  }
+
+  /// What `docs/sweeps.md` shows, and what it does not allow.
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = ';',
+      value = {
+        "true; vary: {a: [1, 2 um, word]}",
+        "true; vary: {a: {from: 90, to: 130, step: 10}}",
+        "true; vary: {a: {distribution: lognormal, median: 30 GPa, sigma: 0.1, max: 50}}",
+        "true; vary: {a: [1], b: [2]}|zip: [a, b]|constraints: a < b|results: [vm25]",
+        "true; vary: {a: {from: 1, to: 2}}|correlation: [{between: [a, b], rank: 0.6}]",
+        "true; vary: {a: [1]}|optimise: {minimise: m, evaluations: 9, subject_to: {k: '>= 4 um2'}}",
+        "true; vary: {a: [1]}|weibull: {life: 6}|errors: false|seed: 4",
+        "false; title: no vary",
+        "false; vary: {a: 5}",
+        "false; vary: {a: []}",
+        "false; vary: {a: {from: 1}}",
+        "false; vary: {a: {distribution: normal, mean: 1}}",
+        "false; vary: {a: {distribution: norml, mean: 1, sd: 1}}",
+        "false; vary: {a: [1]}|constraints: [a = 3]",
+        "false; vary: {a: [1]}|sampling: {method: sobol}",
+        "false; vary: {a: [1]}|sampling: {method: halton, count: 3}",
+        "false; vary: {a: [1]}|optimise: {minimise: m}",
+        "false; vary: {a: [1]}|correlation: [{between: [a], rank: 0.6}]",
+        "false; vary: {a: [1]}|schema: 2",
+        "false; vary: {a: [1]}|weibull: {life: 0}",
+        "false; vary: {a: [1]}|varry: 3"
+      })
+  void studiesAreSound(boolean sound, String text) {
+    String study = "case: c.yaml\n" + text.replace("|", "\n");
+    byte[] bytes = study.getBytes(StandardCharsets.UTF_8);
+    assertEquals(sound, studySchema.validate(json(bytes), InputFormat.JSON).isEmpty());
   }
 
   static List<Path> shipped() throws IOException {
@@ -77,8 +139,11 @@ class JsonSchemaTest {
   }
 
   private static String json(Path file) throws IOException {
-    Tree tree = YamlText.read("f", Files.readAllBytes(file), new Faults()).orElseThrow();
-    return Json.text(value(tree));
+    return json(Files.readAllBytes(file));
+  }
+
+  private static String json(byte[] yaml) {
+    return Json.text(value(YamlText.read("f", yaml, new Faults()).orElseThrow()));
   }
 
   private static Object value(Tree node) {

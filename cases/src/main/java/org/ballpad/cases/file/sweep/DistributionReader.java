@@ -15,7 +15,6 @@ import org.ballpad.cases.file.tree.Values;
 /// Reads `{distribution: normal, mean: 110, sd: 5, min: 95, max: 125}` and its like, and `{from:
 /// 90, to: 130}`, which is uniform.
 final class DistributionReader {
-  private static final List<String> LAWS = List.of("uniform", "normal", "lognormal", "triangular");
   private static final double LEAST_MASS = 1e-9;
 
   private final Values values;
@@ -37,7 +36,7 @@ final class DistributionReader {
   /// The distribution; empty when anything is wrong with it, which is recorded.
   Optional<Read> read() {
     Optional<Tree> word = map.get("distribution");
-    Optional<Distribution> read = word.isEmpty() ? uniform("from", "to") : law(word.get());
+    Optional<Distribution> read = word.isEmpty() ? uniform(List.of("from", "to")) : law(word.get());
     if (read.isPresent() && read.get().mass() < LEAST_MASS) {
       values.faults().add(map, path, "nothing of the distribution lies between `min` and `max`");
       return Optional.empty();
@@ -48,27 +47,31 @@ final class DistributionReader {
   private Optional<Distribution> law(Tree word) {
     String at = path + ".distribution";
     String name = values.text(word, at).orElse("");
-    return switch (name) {
-      case "uniform" -> uniform("min", "max");
-      case "normal" -> normal("mean", "sd", false);
-      case "lognormal" -> normal("median", "sigma", true);
-      case "triangular" -> triangular();
-      default -> {
-        String hint = Spelling.hint(name, LAWS);
-        values.faults().add(word, at, "there is no distribution `" + name + "`" + hint);
-        yield Optional.empty();
-      }
-    };
+    Optional<Law> law = Law.of(name);
+    if (law.isEmpty()) {
+      String hint = Spelling.hint(name, Law.words());
+      values.faults().add(word, at, "there is no distribution `" + name + "`" + hint);
+    }
+    return law.flatMap(l ->
+        switch (l) {
+          case UNIFORM -> uniform(l.keys());
+          case NORMAL -> normal(l.keys(), false);
+          case LOGNORMAL -> normal(l.keys(), true);
+          case TRIANGULAR -> triangular(l.keys());
+        });
   }
 
-  private Optional<Distribution> uniform(String from, String to) {
-    return numbers(from, to)
-        .filter(read -> check(read[0] < read[1], "`" + to + "` must be above `" + from + "`"))
+  private Optional<Distribution> uniform(List<String> keys) {
+    return numbers(keys)
+        .filter(read ->
+            check(
+                read[0] < read[1],
+                "`" + keys.getLast() + "` must be above `" + keys.getFirst() + "`"))
         .map(read -> whole(new UniformRealDistribution(null, read[0], read[1])));
   }
 
-  private Optional<Distribution> triangular() {
-    return numbers("min", "mode", "max")
+  private Optional<Distribution> triangular(List<String> keys) {
+    return numbers(keys)
         .filter(read ->
             check(
                 read[0] <= read[1] && read[1] <= read[2] && read[0] < read[2],
@@ -77,18 +80,18 @@ final class DistributionReader {
   }
 
   /// Normal, of the number or of its logarithm, between `min` and `max` where they are given.
-  private Optional<Distribution> normal(String middle, String spread, boolean logarithmic) {
+  private Optional<Distribution> normal(List<String> keys, boolean logarithmic) {
     int before = values.faults().count();
     double min = limit("min", Double.NEGATIVE_INFINITY);
     double max = limit("max", Double.POSITIVE_INFINITY);
-    Optional<double[]> read = numbers(middle, spread);
+    Optional<double[]> read = numbers(keys);
     if (read.isEmpty() || values.faults().count() > before) {
       return Optional.empty();
     }
     double mean = read.get()[0];
     double sd = read.get()[1];
-    if (!check(sd > 0, "`" + spread + "` must be above 0")
-        || !check(!logarithmic || mean > 0, "`" + middle + "` must be above 0")) {
+    if (!check(sd > 0, "`" + keys.getLast() + "` must be above 0")
+        || !check(!logarithmic || mean > 0, "`" + keys.getFirst() + "` must be above 0")) {
       return Optional.empty();
     }
     RealDistribution law = new NormalDistribution(null, logarithmic ? Math.log(mean) : mean, sd);
@@ -100,14 +103,14 @@ final class DistributionReader {
   }
 
   /// The numbers of some keys, all of which are needed; no other key may be there, limits apart.
-  private Optional<double[]> numbers(String... keys) {
-    List<String> known = new ArrayList<>(List.of(keys));
+  private Optional<double[]> numbers(List<String> keys) {
+    List<String> known = new ArrayList<>(keys);
     known.addAll(List.of("distribution", "min", "max"));
     values.refuseUnknown(map, path, known);
-    double[] read = new double[keys.length];
+    double[] read = new double[keys.size()];
     boolean complete = true;
-    for (int i = 0; i < keys.length; i++) {
-      Optional<BigDecimal> number = numbers.needed(map, keys[i]);
+    for (int i = 0; i < keys.size(); i++) {
+      Optional<BigDecimal> number = numbers.needed(map, keys.get(i));
       complete &= number.isPresent();
       read[i] = number.map(BigDecimal::doubleValue).orElse(Double.NaN);
     }

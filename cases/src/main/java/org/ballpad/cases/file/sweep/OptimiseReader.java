@@ -17,13 +17,15 @@ import org.ballpad.mesh.Quantity;
 
 /// Reads what a study makes of its results: `optimise: {minimise: vm25, evaluations: 30,
 /// subject_to: {joint_area: ">= 4e4 um2"}}` and `weibull: {life: 6}`.
-final class OptimiseReader {
-  /// The keys of a study.
-  static final String KEY = "optimise";
+public final class OptimiseReader {
+  /// What a study looks for.
+  public static final String KEY = "optimise";
 
-  static final String WEIBULL = "weibull";
+  /// Shapes of populations.
+  public static final String WEIBULL = "weibull";
 
-  private static final String LIMITS = "subject_to";
+  /// What results must keep, within `optimise`.
+  public static final String LIMITS = "subject_to";
 
   private final Values values;
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import org.ballpad.cases.file.tree.Faults;
+import org.ballpad.cases.file.tree.Header;
 import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Units;
@@ -60,6 +61,7 @@ public final class StudyFile {
 
   private Study study(Tree.MapNode document) {
     values.refuseUnknown(document, "", KEYS);
+    Header.checkVersion(document, values.faults());
     String theCase = document.get("case").flatMap(node -> values.text(node, "case")).orElse("");
     return study(file.resolveSibling(theCase).normalize(), document, document);
   }

@@ -19,6 +19,9 @@ public final class VaryReader {
   /// The key at the top of a case or a study.
   public static final String KEY = "vary";
 
+  /// Keys of a range.
+  public static final List<String> RANGE = List.of("from", "to", "count", "step");
+
   private static final MathContext FIGURES = new MathContext(10);
   private static final int MOST_LEVELS = 100_000;
 
@@ -82,7 +85,7 @@ public final class VaryReader {
   }
 
   private Optional<Varied> range(String name, Tree.MapNode map, String path) {
-    values.refuseUnknown(map, path, List.of("from", "to", "count", "step"));
+    values.refuseUnknown(map, path, RANGE);
     NumbersInOneUnit numbers = new NumbersInOneUnit(values, path);
     Optional<BigDecimal> from = numbers.needed(map, "from");
     Optional<BigDecimal> to = numbers.needed(map, "to");

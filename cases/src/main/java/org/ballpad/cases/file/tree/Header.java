@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ballpad.mesh.Quantity;
 
-/// Reads `units: {length: um, temperature: degC, ...}`.
+/// Reads what a file says of itself: `units: {length: um, temperature: degC, ...}` and `schema`.
 public final class Header {
   private Header() {}
 
@@ -26,6 +26,16 @@ public final class Header {
       units = add(units, entry.getKey(), entry.getValue(), faults);
     }
     return units;
+  }
+
+  /// Refuses every version of the format but 1, where `schema` gives one.
+  public static void checkVersion(Tree.MapNode document, Faults faults) {
+    Optional<Tree> schema = document.get("schema");
+    if (schema.isPresent()
+        && !(schema.get() instanceof Tree.ScalarNode one && one.text().equals("1"))) {
+      String message = "format version 1 is known, not " + schema.get().describe();
+      faults.add(schema.get(), "schema", message);
+    }
   }
 
   /// Quantities that a header may name.

@@ -95,6 +95,7 @@ class StudyFileTest {
         "vary: {a: [1, 2]}|correlation: {between: [a, a], rank: 1}; has levels; only what scatters",
         "vary: {a: [1, 2]}|seed: 1.5; seed: a whole number is needed",
         "title: nothing; `vary` is missing",
+        "vary: {a: [1, 2]}|schema: 2; schema: format version 1 is known",
         "vary: {a: [1, 2]}|varry: 3; varry: unknown key"
       })
   void faultsSayWhereAndWhat(String text, String message) throws IOException {
