@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.JointLife;
 import org.ballpad.cases.run.Ratios;
@@ -36,6 +37,9 @@ public final class SummaryJson {
     Map<String, Object> root = header(report);
     root.put("variant", variant.name());
     root.putAll(variant(report, variant));
+    root.put(
+        "warnings",
+        Stream.concat(report.warnings().stream(), variant.warnings().stream()).toList());
     return root;
   }
 

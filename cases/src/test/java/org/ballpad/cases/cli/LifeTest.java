@@ -180,6 +180,18 @@ class LifeTest {
         shell.err());
   }
 
+  /// The document of a run of one variant has what concerns the case beside what concerns it.
+  @Test
+  void foreignConstantsAreInTheDocument() throws IOException {
+    String foreign =
+        FILM.replace("sac-schubert2003", "sac-wiese2002").replace("count: 3", "count: 1");
+    JsonNode warnings = run(foreign, 0).json().get("warnings");
+    assertTrue(
+        warnings.toString().contains("W-FOREIGN life sac-syed2004-schubert-energy"),
+        warnings.toString());
+    assertTrue(warnings.toString().contains("W-CYCLE"), warnings.toString());
+  }
+
   private Shell run(String text, int code, String... without) throws IOException {
     Path file = Files.writeString(folder.resolve("film.yaml"), text);
     Shell shell =
