@@ -120,8 +120,13 @@ final class SweepCommand implements Callable<Integer> {
       return ExitCode.OK.code();
     }
     Sweep.Done done;
-    try (ProgressLine line = ProgressLine.of(ballpad)) {
+    try (LastWords _ = new LastWords(() -> say(text.stopped()));
+        ProgressLine line = ProgressLine.of(ballpad)) {
       done = sweep(theCase.study(), planner, plan, target, engine(recipe, theCase), line);
+    } catch (IOException stopped) {
+      int code = Failures.report(stopped, ballpad.debug(), ballpad.err());
+      say(text.stopped());
+      return code;
     }
     done.notes().forEach(ballpad.err()::println);
     ballpad.out().print(json ? text.json(done) : text.done(done));
@@ -135,6 +140,11 @@ final class SweepCommand implements Callable<Integer> {
   /// The program.
   Ballpad ballpad() {
     return ballpad;
+  }
+
+  private void say(String text) {
+    ballpad.err().println(text);
+    ballpad.err().flush();
   }
 
   private void checkOptions() {

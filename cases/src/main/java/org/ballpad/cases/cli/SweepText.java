@@ -1,5 +1,6 @@
 package org.ballpad.cases.cli;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -10,6 +11,7 @@ import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.report.Json;
 import org.ballpad.cases.report.TextTable;
 import org.ballpad.cases.run.Geometry;
+import org.ballpad.cases.sweep.Journal;
 import org.ballpad.cases.sweep.Outcome;
 import org.ballpad.cases.sweep.Plan;
 import org.ballpad.cases.sweep.PointTable;
@@ -93,6 +95,13 @@ final class SweepText {
     } catch (CaseFault | RuntimeException fault) {
       return "point 1 will fail: " + Failures.text(fault, false);
     }
+  }
+
+  /// What is left of a sweep that was stopped, and what to do.
+  String stopped() {
+    return Files.exists(folder.resolve(Journal.NAME))
+        ? "Finished points stay in %s; the same command goes on from there".formatted(folder)
+        : "No point was finished; --out names another folder for the results";
   }
 
   /// What came of a sweep.

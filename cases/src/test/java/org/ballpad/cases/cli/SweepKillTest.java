@@ -86,6 +86,21 @@ class SweepKillTest {
     assertEquals(POINTS, journal(out).stream().map(line -> line.split("\t")[1]).distinct().count());
   }
 
+  /// As Ctrl-C does, but with the signal that Java can send.
+  @Test
+  void aSignalKeepsWhatIsDoneAndSaysHowToGoOn() throws IOException, InterruptedException {
+    Process process = start("ended");
+    while (process.isAlive() && journal("ended").isEmpty()) {
+      Thread.sleep(5);
+    }
+    process.destroy();
+    assertEquals(143, process.waitFor());
+    String said = Files.readString(folder.resolve("ended.log"));
+    assertTrue(said.contains("Finished points stay in " + folder.resolve("ended/s")), said);
+    int done = journal("ended").size();
+    assertTrue(done > 0 && done < POINTS, "points: " + done);
+  }
+
   /// Two programs at a time work in one folder, and both are killed.
   @Test
   void thirtyKillsChangeNothing() throws IOException, InterruptedException {

@@ -73,6 +73,18 @@ class SweepTest {
   }
 
   @Test
+  void whereNothingCanBeWrittenTheFileIsNamedAndWhatStays() throws IOException {
+    Path study = study("s", STUDY);
+    assertEquals(7, sweep(study).code());
+    Files.delete(out("s/results.csv"));
+    Files.createDirectories(out("s/results.csv/in the way"));
+    Shell shell = sweep(study);
+    assertEquals(2, shell.code(), shell.err());
+    assertTrue(shell.err().contains("results.csv"), shell.err());
+    assertTrue(shell.err().contains("Finished points stay in " + out("s")), shell.err());
+  }
+
+  @Test
   void shardsMergedAreTheWholeAndJobsDoNotMatter() throws IOException {
     Path study = study("s", STUDY);
     sweep(study, "--jobs", 1);
