@@ -20,7 +20,7 @@ import org.ballpad.cases.sweep.PointTable.Row;
 import org.ballpad.cases.sweep.answer.EfficientSearch;
 import org.ballpad.cases.sweep.answer.Trial;
 
-/// Adds points to a plan, one after the other, where a result promises to be better.
+/// Adds points to a plan, one or several at a time, where a result promises to be better.
 ///
 /// The points of the plan are what the search begins with. Every point goes through the journal,
 /// and the same values lead to the same next point: a search that is killed takes up where it was.
@@ -93,7 +93,8 @@ public final class Optimisation {
     }
     Goal goal = asked.goal();
     EfficientSearch search =
-        new EfficientSearch(cube.list().size(), goal.evaluations(), TOLERANCE, study.seed());
+        new EfficientSearch(
+            cube.list().size(), goal.evaluations(), goal.batch(), TOLERANCE, study.seed());
     try {
       outcome = search.run(known, this::compute);
     } catch (UncheckedIOException full) {
@@ -127,15 +128,30 @@ public final class Optimisation {
         outcome.promise());
   }
 
-  private Trial compute(double[] point) throws CaseFault {
-    Optional<Plan.Point> next =
-        planner.point(plan.points().size() + 1, cube.settings(study, point));
-    if (next.isEmpty()) {
-      numbers.add(0);
-      return refused(point);
+  private List<Trial> compute(List<double[]> points) throws CaseFault {
+    List<Optional<Plan.Point>> next = new ArrayList<>();
+    List<Plan.Point> sound = new ArrayList<>();
+    for (double[] point : points) {
+      int number = plan.points().size() + sound.size() + 1;
+      next.add(planner.point(number, cube.settings(study, point)));
+      next.getLast().ifPresent(sound::add);
     }
-    plan = plan.with(next.get());
-    added++;
+    if (!sound.isEmpty()) {
+      add(sound);
+    }
+    List<Trial> trials = new ArrayList<>();
+    for (int i = 0; i < points.size(); i++) {
+      double[] point = points.get(i);
+      int number = next.get(i).map(Plan.Point::number).orElse(0); // 0: a constraint refuses it
+      numbers.add(number);
+      trials.add(number == 0 ? refused(point) : trial(point, done.table().rows().get(number - 1)));
+    }
+    return trials;
+  }
+
+  private void add(List<Plan.Point> points) {
+    plan = plan.with(points);
+    added += points.size();
     Sweep.Done more = run(plan);
     done =
         new Sweep.Done(
@@ -144,8 +160,6 @@ public final class Optimisation {
             done.taken() + more.taken(),
             done.known(),
             done.notes());
-    numbers.add(next.get().number());
-    return trial(point, more.table().rows().getLast());
   }
 
   private Sweep.Done run(Plan longer) {

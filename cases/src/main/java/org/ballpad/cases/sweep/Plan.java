@@ -31,10 +31,10 @@ public record Plan(List<String> names, List<Point> points) {
     }
   }
 
-  /// The plan with one point more.
-  Plan with(Point point) {
+  /// The plan with more points.
+  Plan with(List<Point> others) {
     List<Point> more = new ArrayList<>(points);
-    more.add(point);
+    more.addAll(others);
     return new Plan(names, more);
   }
 

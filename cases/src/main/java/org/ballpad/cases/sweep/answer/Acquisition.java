@@ -10,7 +10,19 @@ import org.apache.commons.math3.special.Erf;
 /// @param constraints surrogates of the margins
 /// @param best least feasible objective; NaN where no point is feasible, when feasibility alone
 ///   counts
-record Acquisition(Surrogate objective, List<? extends Surrogate> constraints, double best) {
+record Acquisition(GaussianProcess objective, List<GaussianProcess> constraints, double best) {
+  /// What is left to promise once a point is on its way, by its own foresight (the kriging
+  /// believer): all processes are held to have been right there, theory.md, below eq. 11.16.
+  Acquisition believing(double[] point) {
+    double expected = objective.mean(point);
+    boolean keeps = constraints.stream().allMatch(c -> c.mean(point) <= 0);
+    boolean better = keeps && !(expected >= best); // also where no point was feasible
+    return new Acquisition(
+        objective.believing(point),
+        constraints.stream().map(c -> c.believing(point)).toList(),
+        better ? expected : best);
+  }
+
   /// The promise, in the unit of the objective.
   double at(double[] point) {
     double promise = Double.isNaN(best) ? 1 : improvement(objective.at(point), best);

@@ -17,12 +17,13 @@ public final class GaussianProcess implements Surrogate {
   public static final int MOST_POINTS = 500;
 
   /// Points from which lengths are found.
-  static final int LIKELIHOOD_POINTS = 120;
+  public static final int LIKELIHOOD_POINTS = 120;
 
   private static final int FOLDS = 10;
 
   private final Likelihood.Fit fit;
   private final double[][] points;
+  private final double[] values;
   private final CorrelationMatrix matrix;
   private final double[] weights;
   private final double mean;
@@ -33,13 +34,14 @@ public final class GaussianProcess implements Surrogate {
       Likelihood.Fit fit, double[][] points, double[] values, Optional<CrossValidation> check) {
     this.fit = fit;
     this.points = points;
+    this.values = values;
     this.matrix =
         CorrelationMatrix.of(fit, points)
             .orElseThrow(() -> new IllegalArgumentException("two points are the same"));
     this.mean = matrix.mean(values);
     this.variance = Math.max(matrix.variance(values), Double.MIN_NORMAL);
     this.weights = matrix.solve(Arrays.stream(values).map(y -> y - mean).toArray());
-    this.check = check.orElseGet(() -> leaveOneOut(values));
+    this.check = check.orElseGet(this::leaveOneOut);
   }
 
   /// Fits a process whose bands hold what they say: ten times a tenth of the points is kept from
@@ -58,10 +60,22 @@ public final class GaussianProcess implements Surrogate {
 
   /// Fits a process that is checked with its own lengths only, (11.9): a tenth of the cost, and
   /// bands that are too narrow where points are few.
-  static GaussianProcess quick(double[][] points, double[] values) {
+  static GaussianProcess quick(double[][] points, double[] values, long seed) {
     Sample sample = new Sample(points, values);
-    Likelihood.Fit fit = sample.first(LIKELIHOOD_POINTS).mostLikely();
+    // A plan begins in a corner of its levels: lengths are found from points of all of it.
+    Sample some = values.length > LIKELIHOOD_POINTS ? sample.shuffled(seed) : sample;
+    Likelihood.Fit fit = some.first(LIKELIHOOD_POINTS).mostLikely();
     return new GaussianProcess(fit, points, values, Optional.empty());
+  }
+
+  /// The process with one point more, at which it has foreseen the value: it foresees the same
+  /// everywhere, and is surer of it around the point.
+  GaussianProcess believing(double[] point) {
+    double[][] more = Arrays.copyOf(points, points.length + 1);
+    double[] known = Arrays.copyOf(values, values.length + 1);
+    more[points.length] = point;
+    known[values.length] = mean(point);
+    return new GaussianProcess(fit, more, known, Optional.of(check));
   }
 
   /// Predicts every tenth point from a process of its own, (11.10).
@@ -118,7 +132,7 @@ public final class GaussianProcess implements Surrogate {
   }
 
   /// Errors of each point from all others, without solving again, (11.9).
-  private CrossValidation leaveOneOut(double[] values) {
+  private CrossValidation leaveOneOut() {
     double[] diagonal = matrix.centredInverseDiagonal();
     double[] errors = new double[values.length];
     double[] deviations = new double[values.length];

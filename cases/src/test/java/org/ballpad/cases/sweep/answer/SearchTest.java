@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Function;
@@ -77,12 +78,58 @@ class SearchTest {
     assertEquals(-3.86278, outcome.best().objective(), 1e-3);
   }
 
+  /// As many evaluations, four at a time, find the same.
+  @ParameterizedTest
+  @ValueSource(longs = {1, 2, 3})
+  void batchesFindTheValleysOfBraninAndHartmann(long seed) {
+    var branin = run(2, 40, 4, seed, Functions::branin);
+    assertEquals(0.397887, branin.best().objective(), 1e-3);
+    var hartmann = run(3, 50, 4, seed, Functions::hartmann);
+    assertEquals(-3.86278, hartmann.best().objective(), 1e-3);
+  }
+
+  /// Four at a time, and two at the end, and never twice the same.
+  @Test
+  void aBatchHasDifferentPoints() {
+    List<Integer> sizes = new ArrayList<>();
+    List<Trial> known = first(2, 1).map(p -> trial(p, Functions::branin)).toList();
+    new EfficientSearch(2, 10, 4, 0, 1)
+        .run(
+            known,
+            points -> {
+              sizes.add(points.size());
+              for (int i = 1; i < points.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                  double[] one = points.get(i);
+                  double[] other = points.get(j);
+                  assertTrue(Math.hypot(one[0] - other[0], one[1] - other[1]) > 0.0199);
+                }
+              }
+              return points.stream().map(p -> trial(p, Functions::branin)).toList();
+            });
+    assertEquals(List.of(4, 4, 2), sizes);
+  }
+
+  /// Ten thousand known points: the search takes some of them, and the best of them.
+  @Test
+  void manyKnownPointsDoNotStopIt() {
+    List<Trial> known =
+        Arrays.stream(Functions.latinHypercube(10_000, 2, 1))
+            .map(p -> trial(p, Functions::branin))
+            .toList();
+    var outcome =
+        new EfficientSearch(2, 4, 2, 1e-9, 1).run(known, all(p -> trial(p, Functions::branin)));
+    assertEquals(10_004, outcome.trials().size());
+    assertEquals(0.397887, outcome.best().objective(), 1e-4);
+  }
+
   /// The toy problem of Gramacy and others, Technometrics 58 (2016) 1-11: least value 0.5998 on the
   /// edge of a constraint.
-  @Test
-  void constraintsAreKept() {
+  @ParameterizedTest
+  @ValueSource(ints = {1, 4})
+  void constraintsAreKept(int batch) {
     List<Trial> known = first(2, 1).map(SearchTest::gramacy).toList();
-    var outcome = new EfficientSearch(2, 32, 1e-7, 1).run(known, SearchTest::gramacy);
+    var outcome = new EfficientSearch(2, 32, batch, 1e-7, 1).run(known, all(SearchTest::gramacy));
     assertTrue(outcome.best().feasible());
     assertEquals(0.5998, outcome.best().objective(), 1e-3);
   }
@@ -113,9 +160,23 @@ class SearchTest {
   /// all.
   private static EfficientSearch.Outcome run(
       int dimension, int evaluations, long seed, ToDoubleFunction<double[]> function) {
-    Function<double[], Trial> compute = p -> new Trial(p, function.applyAsDouble(p), new double[0]);
-    return new EfficientSearch(dimension, evaluations - 8, 1e-7, seed)
-        .run(first(dimension, seed).map(compute).toList(), compute::apply);
+    return run(dimension, evaluations, 1, seed, function);
+  }
+
+  private static EfficientSearch.Outcome run(
+      int dimension, int evaluations, int batch, long seed, ToDoubleFunction<double[]> function) {
+    Function<double[], Trial> compute = p -> trial(p, function);
+    return new EfficientSearch(dimension, evaluations - 8, batch, 1e-7, seed)
+        .run(first(dimension, seed).map(compute).toList(), all(compute));
+  }
+
+  private static Trial trial(double[] point, ToDoubleFunction<double[]> function) {
+    return new Trial(point, function.applyAsDouble(point), new double[0]);
+  }
+
+  private static EfficientSearch.Computation<RuntimeException> all(
+      Function<double[], Trial> compute) {
+    return points -> points.stream().map(compute).toList();
   }
 
   private static Stream<double[]> first(int dimension, long seed) {
