@@ -25,8 +25,8 @@ public record Analysis(
   /// Points that are asked whether they may be as good as the best.
   private static final int ASKED = 1024;
 
-  /// Points that a polynomial is fitted to.
-  private static final int POLYNOMIAL_POINTS = 2000;
+  /// Points that a polynomial is fitted to; of more, so many are drawn at random.
+  public static final int POLYNOMIAL_POINTS = 2000;
 
   /// Range over size below which values are one and the same.
   private static final double CONSTANT = 1e-9;

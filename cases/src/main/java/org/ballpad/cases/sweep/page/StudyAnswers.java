@@ -14,6 +14,7 @@ import org.ballpad.cases.sweep.PointTable;
 import org.ballpad.cases.sweep.answer.Analysis;
 import org.ballpad.cases.sweep.answer.Coordinate;
 import org.ballpad.cases.sweep.answer.Design;
+import org.ballpad.cases.sweep.answer.GaussianProcess;
 import org.ballpad.cases.sweep.answer.LifeSpread;
 import org.ballpad.cases.sweep.answer.Morris;
 import org.ballpad.cases.sweep.answer.ResultAnswer;
@@ -53,6 +54,14 @@ public record StudyAnswers(
     }
     if (!study.constraints().isEmpty()) {
       notes.add("curves and sensitivities also go where constraints refuse points");
+    }
+    if (table.rows().size() > GaussianProcess.MOST_POINTS) {
+      notes.add(
+          "surrogates are made from some points, drawn at random: %d for a process, its lengths and its check from %d; %d for a polynomial"
+              .formatted(
+                  GaussianProcess.MOST_POINTS,
+                  GaussianProcess.LIKELIHOOD_POINTS,
+                  Analysis.POLYNOMIAL_POINTS));
     }
     List<Coordinate> coordinates = cube.words().isEmpty() ? cube.list() : List.of();
     Optional<Design> design = design(study, coordinates.size());

@@ -124,7 +124,7 @@ function dots(canvas, f, xs, ys, errors, colour = SOFT) {
   const c = canvas.getContext('2d'), k = canvas.width / f.w, shown = ys.reduce((n, y) => n + (y !== null), 0);
   c.scale(k, k);
   c.fillStyle = c.strokeStyle = colour;
-  c.globalAlpha = Math.min(.75, Math.max(.12, 60 / Math.sqrt(shown) / 10));
+  c.globalAlpha = Math.min(.75, Math.max(.25, 60 / Math.sqrt(shown) / 10));
   const size = shown > 2000 ? 1.6 : shown > 300 ? 2.2 : 3.4;
   for (let i = 0; i < xs.length; i++) {
     if (xs[i] === null || ys[i] === null) continue;

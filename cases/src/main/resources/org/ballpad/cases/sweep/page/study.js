@@ -18,7 +18,7 @@ function answers() {
   const a = D.answers.results[chosen.name], s = a.surrogate;
   $('surrogate').textContent = s ? `${s.is}; predicts points kept from it to ${fmt(s.error, 2)} ${units(chosen.unit)} (root mean square), ${fmt(100 * s.explained, 4)} % of the variance` : `no surrogate: ${a.note}`;
   const has = Object.keys(a.responses).length > 0;
-  $('matters-note').textContent = has ? 'Left: change of the result from its middle as one parameter goes to the 5th and to the 95th percentile of its range, others in their middles. Right: share of the variance over all ranges that a parameter explains alone (dark) and is involved in (light); whiskers hold 95 %.' : a.note;
+  $('matters-note').textContent = has ? 'Swing: change of the result from its middle as one parameter goes to the 5th and to the 95th percentile of its range, others in their middles. Share of the variance: that over all ranges that a parameter explains alone (dark) and is involved in (light); whiskers hold 95 %.' : a.note;
   $('tornado').replaceChildren(...(has ? [tornado(chosen, a)] : []));
   $('indices').replaceChildren(...(Object.keys(a.sobol).length + Object.keys(a.morris).length ? [indices(chosen, a)] : []));
   $('responses').replaceChildren(...Object.entries(a.responses).map(([name, r]) => node('figure', null, response(chosen, D.parameters.find(p => p.name === name), r))));

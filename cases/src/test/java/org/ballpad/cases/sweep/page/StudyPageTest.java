@@ -119,6 +119,7 @@ class StudyPageTest {
     StudyAnswers answers = StudyAnswers.of(study(STUDY), table, Optional.empty());
     String page = page("10000", table, answers);
     assertTrue(page.length() < 5_000_000, page.length() + " bytes");
+    assertTrue(page.contains("drawn at random: 500 for a process"), answers.notes().toString());
   }
 
   @Test
