@@ -97,7 +97,7 @@ class SawAndGrindTest {
     Flow shallow = filled().add(new Grind(Flow.back(null), 70.0, "filler", 5));
     refused(shallow, "E-GRIND-NOT-EXPOSED", "ground to 70 um, filler not exposed", "30 um deeper");
     Flow none = edge().fill("filler", 5).add(new Grind(Flow.back(null), null, "filler", 5));
-    refused(none, "E-GRIND-NOT-EXPOSED", "filler not exposed", "1 um deeper");
+    refused(none, "E-GRIND-ACTIVE", "grind plane z = 6 um cuts pass");
     Flow exact = filled().add(new Grind(Flow.back(null), 40.0, "filler", 5));
     assertEquals(30, exposedAtBack(exact.run().last(), "filler"), 1e-9);
   }
