@@ -1,5 +1,6 @@
 package org.ballpad.cases.run;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -70,18 +71,21 @@ public final class CaseRunner {
     List<Probe> defaults = DefaultResults.of(geometries);
     runs.forEach(run -> run.ask(defaults));
     // mesh -> model -> solution -> measures, on ever finer meshes
-    solve(runs);
+    solve(runs, List.of());
     if (variants.size() >= theCase.variants().size()) {
       requireAnswers(runs); // else a variant left out may have the answer
     }
-    if (options.errors()) {
-      findStepErrors(runs);
+    List<Runnable> beside = options.errors() ? stepErrors(runs) : List.of();
+    if (accuracy(runs) != null) {
+      together(beside); // what increments do decides on finer ones
+      beside = List.of();
+      grade(runs);
     }
-    grade(runs);
     List<VariantRun> open = options.errors() || accuracy(runs) != null ? runs : List.of();
     while (!open.isEmpty()) {
       open.forEach(VariantRun::refine);
-      solve(open);
+      solve(open, beside);
+      beside = List.of();
       open = open.stream().filter(run -> wantsRefinement(run, accuracy(runs))).toList();
     }
     // measures -> values with errors -> ratios -> report
@@ -114,34 +118,41 @@ public final class CaseRunner {
 
   /// Solves all variants on their latest meshes, the largest first, so that no thread is left with
   /// it at the end.
-  private void solve(List<VariantRun> runs) {
+  ///
+  /// @param beside what else is to be done, by threads that find no variant any more
+  private void solve(List<VariantRun> runs, List<Runnable> beside) {
     SolveOptions perRun = perRun(runs);
     int mesh = runs.getFirst().meshCount();
     AtomicInteger solved = new AtomicInteger();
-    List<VariantRun> largestFirst =
-        runs.stream().sorted(Comparator.comparingInt(VariantRun::nodes).reversed()).toList();
-    Parallel.map(
-        largestFirst,
-        options.threads(),
-        run -> {
+    List<Runnable> tasks = new ArrayList<>();
+    runs.stream()
+        .sorted(Comparator.comparingInt(VariantRun::nodes).reversed())
+        .forEach(run -> {
           String name = run.geometry().variant().name() + ", mesh " + mesh;
-          run.solve(
-              perRun,
-              part -> progress.done(name, share(mesh, (solved.get() + part) / runs.size())));
-          progress.done(name, share(mesh, (double) solved.incrementAndGet() / runs.size()));
-          return run;
+          tasks.add(() -> {
+            run.solve(
+                perRun,
+                part -> progress.done(name, share(mesh, (solved.get() + part) / runs.size())));
+            progress.done(name, share(mesh, (double) solved.incrementAndGet() / runs.size()));
+          });
+        });
+    tasks.addAll(beside);
+    together(tasks);
+  }
+
+  private void together(List<Runnable> tasks) {
+    Parallel.map(
+        tasks,
+        options.threads(),
+        task -> {
+          task.run();
+          return task;
         });
   }
 
-  private void findStepErrors(List<VariantRun> runs) {
+  private List<Runnable> stepErrors(List<VariantRun> runs) {
     SolveOptions perRun = perRun(runs);
-    Parallel.map(
-        runs,
-        options.threads(),
-        run -> {
-          run.findStepErrors(perRun);
-          return run;
-        });
+    return runs.stream().map(run -> run.stepErrors(perRun)).toList();
   }
 
   private SolveOptions perRun(List<VariantRun> runs) {
@@ -163,18 +174,11 @@ public final class CaseRunner {
 
   /// Refines the first meshes where the accuracy asked for wants it.
   private void grade(List<VariantRun> runs) {
-    Double accuracy = accuracy(runs);
-    if (accuracy != null) {
-      SolveOptions perRun = perRun(runs);
-      int mostNodes = (int) (options.maxNodes() / GROWTH);
-      Parallel.map(
-          runs,
-          options.threads(),
-          run -> {
-            run.grade(accuracy, mostNodes, perRun);
-            return run;
-          });
-    }
+    double accuracy = accuracy(runs);
+    SolveOptions perRun = perRun(runs);
+    int mostNodes = (int) (options.maxNodes() / GROWTH);
+    together(
+        runs.stream().<Runnable>map(run -> () -> run.grade(accuracy, mostNodes, perRun)).toList());
   }
 
   /// Whether a variant needs another mesh for the accuracy asked for, and may have it.

@@ -77,7 +77,7 @@ final class VariantRun {
   /// @param share hears which share of a history is over
   void solve(SolveOptions options, DoubleConsumer share) {
     if (geometry.variant().isStaged()) {
-      RunOutcome outcome = follow(options, grid, share);
+      RunOutcome outcome = follow(meshes.getLast(), options, grid, share);
       grid = outcome.taken();
       whole = outcome.solution();
       notes = Sequence.notes(outcome);
@@ -101,16 +101,23 @@ final class VariantRun {
     return passing.isEmpty() ? of : of.of(MeshPart.without(of.mesh(), passing));
   }
 
-  /// Finds the error that increments make, from what halves of them change (docs/theory.md, eq.
-  /// 9.10). Costs twice the solution before it, where something flows.
-  void findStepErrors(SolveOptions options) {
-    if (whole.damage() == Damage.NONE) {
-      return;
-    }
-    Solution halved = lasting(follow(options, grid.halved(), _ -> {}).solution());
+  /// The search for the error that increments make, from what halves of them change on the latest
+  /// mesh (docs/theory.md, eq. 9.10). It may go on while finer meshes are solved. Costs twice the
+  /// solution before it, where something flows.
+  Runnable stepErrors(SolveOptions options) {
+    Mesh mesh = meshes.getLast();
+    TimeGrid halves = grid.halved();
+    Solution found = solution;
+    return whole.damage() == Damage.NONE
+        ? () -> {}
+        : () -> compare(found, follow(mesh, options, halves, _ -> {}));
+  }
+
+  private void compare(Solution found, RunOutcome inHalves) {
+    Solution halved = lasting(inHalves.solution());
     for (Probe question : questions) {
       try {
-        double difference = question.evaluate(halved).value() - question.evaluate(solution).value();
+        double difference = question.evaluate(halved).value() - question.evaluate(found).value();
         stepErrors.put(question.name(), OF_FIRST_ORDER * Math.abs(difference));
       } catch (IllegalArgumentException | NoLife notHere) {
         // said when the question is answered
@@ -118,19 +125,20 @@ final class VariantRun {
     }
   }
 
-  /// Follows the history on the latest mesh.
+  /// Follows the history on a mesh.
   ///
   /// @param increments those to take; others where there are none
-  private RunOutcome follow(SolveOptions options, TimeGrid increments, DoubleConsumer share) {
+  private RunOutcome follow(
+      Mesh mesh, SolveOptions options, TimeGrid increments, DoubleConsumer share) {
     Sequence sequence = Sequence.of(geometry);
     StagedRun run =
         new StagedRun(
-            Physics.model(geometry, meshes.getLast(), sequence.start()),
+            Physics.model(geometry, mesh, sequence.start()),
             sequence.absent(),
             options,
             StepControl.standard());
     List<Stage> stages = sequence.stages((region, kelvin) -> Physics.law(geometry, region, kelvin));
-    Checkpoint kept = checkpoints.of(name(increments));
+    Checkpoint kept = checkpoints.of(name(mesh, increments));
     RunOutcome outcome =
         run.in(increments)
             .run(stages, new Heard(kept, over -> share.accept(over / (double) stages.size())));
@@ -155,14 +163,13 @@ final class VariantRun {
   }
 
   /// Tells what is followed from all else that a run of the same case follows.
-  private String name(TimeGrid increments) {
+  private String name(Mesh mesh, TimeGrid increments) {
     int times =
         increments.ends().stream().mapToInt(Arrays::hashCode).reduce(1, (a, b) -> 31 * a + b);
-    Mesh mesh = meshes.getLast();
     return "%s, mesh %d of %d nodes %08x, times %08x"
         .formatted(
             geometry.variant().name(),
-            meshes.size(),
+            meshes.indexOf(mesh) + 1,
             mesh.nodeCount(),
             Arrays.hashCode(mesh.coordinates()),
             times);
@@ -195,7 +202,7 @@ final class VariantRun {
   private void solveAgain(SolveOptions options) {
     measured.clear();
     solve(options, _ -> {});
-    findStepErrors(options);
+    stepErrors(options).run();
   }
 
   /// Whether increments leave the meshes their part of the error that is allowed.
