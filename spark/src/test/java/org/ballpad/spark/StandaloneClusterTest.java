@@ -76,11 +76,53 @@ class StandaloneClusterTest {
     Path alone = folder.resolve("alone");
     Path cluster = folder.resolve("cluster");
     List<String> sweep = List.of(study.toString(), "--no-page", "--out");
-    assertEquals(
-        7,
-        finish("alone", List.of(VECTORS, "-jar", PROGRAM.toString(), "sweep"), sweep, alone),
-        log("alone"));
-    List<String> submit =
+    assertEquals(7, finish("alone", program(), sweep, alone), log("alone"));
+    assertEquals(7, finish("cluster", submit(), sweep, cluster), log("cluster"));
+    Study.expectSameTables(alone, cluster);
+    for (String worker : List.of("one", "two")) {
+      assertTrue(hasProgram(worker), worker + " was given nothing");
+    }
+  }
+
+  /// One of two machines goes down while both compute.
+  @Test
+  void aStudyOutlivesAWorker() throws IOException, InterruptedException {
+    int points = 1000;
+    Path study = Study.write(folder, points / 5);
+    Path alone = folder.resolve("alone");
+    Path cluster = folder.resolve("cluster");
+    List<String> sweep = List.of(study.toString(), "--no-page", "--out");
+    assertEquals(7, finish("alone", program(), sweep, alone), log("alone"));
+    Process running = begin("cluster", submit(), sweep, cluster);
+    Path journal = cluster.resolve("discs/journal.tsv");
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    while (lines(journal) < 10) { // both have begun: the first point waits for both
+      assertTrue(running.isAlive() && System.nanoTime() < end, log("cluster"));
+      Thread.sleep(10);
+    }
+    Process worker = daemons.getLast();
+    List<ProcessHandle> executors = worker.descendants().toList();
+    worker.destroyForcibly();
+    executors.forEach(ProcessHandle::destroyForcibly);
+    assertTrue(lines(journal) < points, "the study was over before the worker was lost");
+    assertEquals(7, finish("cluster", running), log("cluster"));
+    assertTrue(log("cluster").contains("Lost executor"), log("cluster"));
+    Study.expectSameTables(alone, cluster);
+  }
+
+  private static long lines(Path journal) throws IOException {
+    return Files.exists(journal) ? Files.readAllLines(journal).size() : 0;
+  }
+
+  /// The program as it is shipped.
+  private static List<String> program() {
+    return List.of(VECTORS, "-jar", PROGRAM.toString(), "sweep");
+  }
+
+  /// `spark-submit` to the cluster.
+  private List<String> submit() {
+    List<String> spark = new ArrayList<>(sparkJava());
+    spark.addAll(
         List.of(
             "org.apache.spark.deploy.SparkSubmit",
             "--master",
@@ -96,14 +138,8 @@ class StandaloneClusterTest {
             SweepOnSpark.class.getName(),
             "--jars",
             PROGRAM.toString(),
-            MODULE.toString());
-    List<String> spark = new ArrayList<>(sparkJava());
-    spark.addAll(submit);
-    assertEquals(7, finish("cluster", spark, sweep, cluster), log("cluster"));
-    Study.expectSameTables(alone, cluster);
-    for (String worker : List.of("one", "two")) {
-      assertTrue(hasProgram(worker), worker + " was given nothing");
-    }
+            MODULE.toString()));
+    return spark;
   }
 
   /// Whether a worker has fetched the program, as it does for its first point.
@@ -149,10 +185,18 @@ class StandaloneClusterTest {
 
   private int finish(String name, List<String> program, List<String> arguments, Path out)
       throws IOException, InterruptedException {
+    return finish(name, begin(name, program, arguments, out));
+  }
+
+  private Process begin(String name, List<String> program, List<String> arguments, Path out)
+      throws IOException {
     List<String> command = new ArrayList<>(program);
     command.addAll(arguments);
     command.add(out.toString());
-    Process process = start(name, command);
+    return start(name, command);
+  }
+
+  private static int finish(String name, Process process) throws InterruptedException {
     try {
       assertTrue(
           process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS), () -> "too slow: " + name);

@@ -15,15 +15,24 @@ final class Study {
   private Study() {}
 
   static Path write(Path folder) throws IOException {
-    return Files.writeString(
-        folder.resolve("discs.yaml"),
+    return write(folder, 6);
+  }
+
+  /// The study with another number of moduli, of which each is run with five films.
+  static Path write(Path folder, int moduli) throws IOException {
+    return write(
+        folder,
         """
-        case: %s
         vary:
-          materials.cu.elastic.E: {from: 100 GPa, to: 120 GPa, count: 6}
+          materials.cu.elastic.E: {from: 100 GPa, to: 120 GPa, count: %d}
           steps.film.thickness: [10, 0, 20, 30, 40]
         """
-            .formatted(CASE));
+            .formatted(moduli));
+  }
+
+  /// A study of the same discs.
+  static Path write(Path folder, String study) throws IOException {
+    return Files.writeString(folder.resolve("discs.yaml"), "case: " + CASE + "\n" + study);
   }
 
   /// Expects the same bytes in two folders that `--out` named.

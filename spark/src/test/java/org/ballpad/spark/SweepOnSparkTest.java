@@ -83,6 +83,26 @@ class SweepOnSparkTest {
     assertTrue(again.out().contains("6 computed now, 0 taken"), again.out());
   }
 
+  /// A search, three points at a time, takes the same way wherever they are computed.
+  @Test
+  void aSearchAddsTheSamePoints() throws IOException {
+    Study.write(
+        folder,
+        """
+        vary:
+          materials.cu.elastic.E: {from: 100 GPa, to: 120 GPa}
+          steps.film.thickness: {from: 10, to: 40}
+        sampling: {method: sobol, count: 8}
+        optimise: {minimise: bottom_ur, evaluations: 5, batch: 3}
+        """);
+    Shell alone = sweep(null, "alone", "--jobs", "1");
+    assertEquals(0, alone.code(), alone.err());
+    Shell spark = sweep(local(), "spark");
+    assertEquals(0, spark.code(), spark.err());
+    assertTrue(spark.out().contains("13 points: 13 ok, 0 failed; 13 computed now"), spark.out());
+    Study.expectSameTables(folder.resolve("alone"), folder.resolve("spark"));
+  }
+
   @Test
   void pointsHaveTheirReports() throws IOException {
     assertEquals(0, sweep(local(), "spark", "--shard", "1/30", "--reports").code());
