@@ -36,7 +36,9 @@ public final class SolveFault extends RuntimeException {
 
   /// A history that came to an end before its time.
   public static SolveFault stopped(String what, String why) {
-    return new SolveFault("%s: the history ends in %s".formatted(what, why));
+    return new SolveFault(
+        "%s: the history ends in %s; no shorter increment helps: look at the constants of what flows there, and at loads and temperatures"
+            .formatted(what, why));
   }
 
   /// A region whose law has no answer to what is not a number.
