@@ -57,7 +57,7 @@ class LifeTest {
   void theChangeFromCycleToCycleIsInTheError() throws IOException {
     double[] first = cycle(1);
     double[] second = cycle(2);
-    String twice = FILM.replace("count: 3", "count: 2") + "accuracy: 1 %\n";
+    String twice = FILM.replace("count: 3", "count: 2") + "accuracy: 0.25 %\n";
     JsonNode life = run(twice, ExitCode.NOT_ACCURATE.code()).json().at("/quantities/life");
     within(1 / (0.0019 * cycle(3)[2]), life);
     double change = 1 - first[2] / second[2];

@@ -28,7 +28,7 @@ public record StepControl(double error, double strain, double kelvin, double sma
 
   /// Increments whose work is known to a fifth each.
   public static StepControl standard() {
-    return new StepControl(0.2, 1e-2, 12, 1e-6);
+    return new StepControl(0.2, 1e-2, 10, 1e-6);
   }
 
   /// How much longer the next increment may be than this one; below 1 / `TOLERATED` this one is to
