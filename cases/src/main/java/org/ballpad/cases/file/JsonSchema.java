@@ -37,30 +37,18 @@ public final class JsonSchema {
     Map<String, Object> definitions = SchemaTypes.definitions();
     definitions.put("step", oneOf(ProcessStep.class, "type"));
     definitions.put("material", material());
-    Map<String, Object> schema =
-        map(
-            "$schema",
-            "http://json-schema.org/draft-07/schema#",
-            "title",
-            "Ballpad case",
-            "type",
-            "object",
-            "properties",
-            properties(),
-            "additionalProperties",
-            false,
-            "anyOf",
-            List.of(
-                map("required", List.of("extends")), map("required", List.of("section", "steps"))));
+    Map<String, Object> schema = SchemaTypes.draft("Ballpad case");
+    schema.putAll(closed(properties(), List.of()));
+    schema.put(
+        "anyOf",
+        List.of(map("required", List.of("extends")), map("required", List.of("section", "steps"))));
     schema.put("definitions", definitions);
     return schema;
   }
 
   private static Map<String, Object> properties() {
     Map<String, Object> text = map("type", "string");
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("schema", map("description", "format version", "const", 1));
-    properties.put("title", text);
+    Map<String, Object> properties = SchemaTypes.head();
     properties.put("extends", map("description", "file to start from", "type", "string"));
     properties.put("units", units());
     properties.put(

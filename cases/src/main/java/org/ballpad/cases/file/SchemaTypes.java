@@ -30,6 +30,17 @@ final class SchemaTypes {
 
   private SchemaTypes() {}
 
+  /// What a schema begins with.
+  static Map<String, Object> draft(String title) {
+    return map("$schema", "http://json-schema.org/draft-07/schema#", "title", title);
+  }
+
+  /// The keys that every file may begin with.
+  static Map<String, Object> head() {
+    return map(
+        "schema", map("description", "format version", "const", 1), "title", map("type", "string"));
+  }
+
   /// Schemas that the others refer to: one for each quantity, and `expression`.
   static Map<String, Object> definitions() {
     Map<String, Object> definitions = new LinkedHashMap<>();

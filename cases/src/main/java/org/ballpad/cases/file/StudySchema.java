@@ -22,8 +22,7 @@ public final class StudySchema {
 
   /// The schema as maps, lists, texts, numbers and flags.
   public static Map<String, Object> tree() {
-    Map<String, Object> schema =
-        map("$schema", "http://json-schema.org/draft-07/schema#", "title", "Ballpad study");
+    Map<String, Object> schema = SchemaTypes.draft("Ballpad study");
     schema.putAll(closed(properties(), List.of("case", VaryReader.KEY)));
     schema.put("definitions", SchemaTypes.definitions());
     return schema;
@@ -31,9 +30,7 @@ public final class StudySchema {
 
   private static Map<String, Object> properties() {
     Map<String, Object> text = map("type", "string");
-    Map<String, Object> properties = new LinkedHashMap<>();
-    properties.put("schema", map("description", "format version", "const", 1));
-    properties.put("title", text);
+    Map<String, Object> properties = SchemaTypes.head();
     properties.put("case", said("file of the case, relative to the study", text));
     properties.put("variants", said("variants that are run at every point", oneOrMany(text)));
     properties.put("set", map("description", "changes of all points", "type", "object"));

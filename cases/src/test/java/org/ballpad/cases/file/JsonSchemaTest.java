@@ -55,8 +55,12 @@ class JsonSchemaTest {
   }
 
   static List<Path> studies() throws IOException {
-    try (Stream<Path> studies = Files.list(Path.of("sweeps"))) {
-      return studies.filter(f -> f.toString().endsWith(".yaml")).sorted().toList();
+    return cases("sweeps").sorted().toList();
+  }
+
+  private static Stream<Path> cases(String folder) throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(folder))) {
+      return files.filter(f -> f.toString().endsWith(".yaml")).toList().stream();
     }
   }
 
@@ -100,13 +104,7 @@ class JsonSchemaTest {
   }
 
   static List<Path> shipped() throws IOException {
-    try (Stream<Path> cases = Files.list(Path.of("."));
-        Stream<Path> sound = Files.list(Path.of("faults/sound"))) {
-      return Stream.concat(cases, sound)
-          .filter(f -> f.toString().endsWith(".yaml"))
-          .sorted()
-          .toList();
-    }
+    return Stream.concat(cases("."), cases("faults/sound")).sorted().toList();
   }
 
   @ParameterizedTest

@@ -11,6 +11,7 @@ import org.ballpad.mesh.section.Landscape;
 import org.ballpad.mesh.section.Profile;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.mesh.section.Rounded;
+import org.ballpad.mesh.section.Section;
 import org.locationtech.jts.geom.Envelope;
 import org.locationtech.jts.geom.Geometry;
 
@@ -138,9 +139,17 @@ public final class Bench {
     return layer;
   }
 
-  /// Where solder is put in a planar section that does not say it, um: in the middle of the one
-  /// exposed face of a layer. A face at the symmetry plane is half of one.
-  double middle(Wafer wafer, String name) {
+  /// Where solder is put in a planar section, um: where that is said, or else in the middle of the
+  /// one exposed face of a layer. A face at the symmetry plane is half of one.
+  ///
+  /// @param said the middle that a step states, or null
+  /// @return null around an axis
+  Double middle(Wafer wafer, String name, Double said) {
+    boolean isPlanar = wafer.partition().section().kind() == Section.Kind.PLANAR;
+    return isPlanar && said == null ? Double.valueOf(middleOfFace(wafer, name)) : said;
+  }
+
+  private double middleOfFace(Wafer wafer, String name) {
     Landscape landscape = wafer.landscape();
     List<Edge> face =
         landscape.edges(landscape.front()).stream()

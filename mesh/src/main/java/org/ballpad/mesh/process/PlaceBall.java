@@ -48,7 +48,6 @@ public record PlaceBall(
     boolean isPlanar = wafer.partition().section().kind() == Section.Kind.PLANAR;
     double volume =
         isPlanar ? Math.PI * diameter * diameter / 4 : Math.PI * diameter * diameter * diameter / 6;
-    Double middle = isPlanar && at == null ? Double.valueOf(bench.middle(wafer, on)) : at;
-    return wafer.plus(Wafer.Deposited.of(info.id(), material, volume, middle));
+    return wafer.plus(Wafer.Deposited.of(info.id(), material, volume, bench.middle(wafer, on, at)));
   }
 }

@@ -75,7 +75,6 @@ public record Print(
     boolean isPlanar = wafer.partition().section().kind() == Section.Kind.PLANAR;
     double area = isPlanar ? 2 * aperture : Math.PI * aperture * aperture;
     double metal = area * thickness * transfer * metalFraction;
-    Double middle = isPlanar && at == null ? Double.valueOf(bench.middle(wafer, on)) : at;
-    return wafer.plus(Wafer.Deposited.of(info.id(), material, metal, middle));
+    return wafer.plus(Wafer.Deposited.of(info.id(), material, metal, bench.middle(wafer, on, at)));
   }
 }

@@ -60,11 +60,9 @@ public final class Process {
     }
     for (Region region : wafer.partition().regions()) {
       int born = region.bornAtStep();
-      if (steps.get(born) instanceof Electroplate plate
-          && plate.profile() == Electroplate.Profile.LEVEL
-          && traits.apply(region.material()).solder()) {
+      if (isAsPlated(region, steps.get(born), traits)) {
         double reach = region.shape().getEnvelopeInternal().getMaxX();
-        Bench bench = new Bench(born, plate, settings, traits, warnings, thinWalls);
+        Bench bench = new Bench(born, steps.get(born), settings, traits, warnings, thinWalls);
         Melt.checkNeighbours(reach, section, "as plated", bench);
       }
     }
@@ -72,6 +70,14 @@ public final class Process {
     warnings.addAll(uncured(steps, wafer.partition()));
     warnings.sort(Comparator.comparingInt(Warning::step));
     return new ProcessResult(snapshots, warnings);
+  }
+
+  /// Whether a finished region is a bump that was plated and never melted.
+  private static boolean isAsPlated(
+      Region region, ProcessStep maker, Function<String, ProcessTraits> traits) {
+    return maker instanceof Electroplate plate
+        && plate.profile() == Electroplate.Profile.LEVEL
+        && traits.apply(region.material()).solder();
   }
 
   /// Reports fillers that carry stress in the end and were never cured.
