@@ -41,6 +41,13 @@ public final class SolveFault extends RuntimeException {
             .formatted(what, why));
   }
 
+  /// A region that turns so far in a history that small strains say nothing about it.
+  public static SolveFault turned(String what, String region, double angle) {
+    return new SolveFault(
+        "%s: region %s turns by %.2g rad; strains are taken as small, and the %.2g %% that this misses would count in the history: hold the body, or look at loads, temperatures and stiffnesses"
+            .formatted(what, region, angle, 50 * angle * angle));
+  }
+
   /// A region whose law has no answer to what is not a number.
   static SolveFault unanswered(String region) {
     return new SolveFault(

@@ -89,7 +89,7 @@ public final class SummaryJson {
     map.put("quantities", quantities);
     map.put("nodes", variant.meshes().stream().map(m -> m.nodeCount()).toList());
     map.put("backward_error", variant.solution().backwardError());
-    map.put("largest_rotation", Rotation.largest(variant.solution()));
+    map.put("largest_rotation", Rotation.largest(variant.solution()).angle());
     map.put("warnings", variant.warnings());
     return map;
   }

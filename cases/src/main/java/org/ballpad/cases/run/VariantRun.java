@@ -85,6 +85,10 @@ final class VariantRun {
       whole = LinearStatics.solve(Physics.model(geometry, meshes.getLast()), options);
     }
     solution = lasting(whole);
+    Rotation turned = Rotation.largest(solution);
+    if (geometry.variant().isStaged() && turned.angle() > Rotation.TOO_LARGE) {
+      throw SolveFault.turned(geometry.variant().name(), turned.region(), turned.angle());
+    }
     for (Probe question : questions) {
       if (!absent.containsKey(question.name())) {
         answer(question);
@@ -252,11 +256,11 @@ final class VariantRun {
     List<String> said = new ArrayList<>(warnings);
     said.addAll(notes);
     lives.stream().flatMap(VariantRun::ofOneCycle).forEach(said::add);
-    double rotation = Rotation.largest(solution);
-    if (rotation > Rotation.LARGE) {
+    Rotation turned = Rotation.largest(solution);
+    if (turned.angle() > Rotation.LARGE) {
       said.add(
-          "W-ROTATION material turns by up to %.2g rad: strains of %.2g %% are not in the numbers"
-              .formatted(rotation, 50 * rotation * rotation));
+          "W-ROTATION region %s turns by up to %.2g rad: strains of %.2g %% are not in the numbers"
+              .formatted(turned.region(), turned.angle(), 50 * turned.angle() * turned.angle()));
     }
     return new VariantResult(
         geometry.variant().name(), geometry.partition(), meshes, solution, answers, lives, said);
