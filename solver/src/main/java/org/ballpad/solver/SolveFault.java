@@ -19,9 +19,23 @@ public final class SolveFault extends RuntimeException {
     if (!Double.isFinite(bad.pivot())) {
       return notFinite(model, "the stiffness", bad.column(), bad.pivot());
     }
+    return unheld(model, "nothing holds %s: it can move without force", bad);
+  }
+
+  /// A factorisation that failed where others have not, in the course of a history.
+  public static SolveFault lost(Model model, BadPivot bad) {
+    return Double.isFinite(bad.pivot())
+        ? unheld(
+            model,
+            "nothing holds %s any more: what held it was taken away, or flows without resistance",
+            bad)
+        : of(model, bad);
+  }
+
+  private static SolveFault unheld(Model model, String what, BadPivot bad) {
     return new SolveFault(
-        "nothing holds %s: it can move without force (pivot %.3g of %.3g)"
-            .formatted(unknown(model, bad.column()), bad.pivot(), bad.diagonal()));
+        what.formatted(unknown(model, bad.column()))
+            + " (pivot %.3g of %.3g)".formatted(bad.pivot(), bad.diagonal()));
   }
 
   /// Refuses a factorisation that Java has no room for, before any of it is taken.

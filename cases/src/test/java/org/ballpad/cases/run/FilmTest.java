@@ -1,6 +1,7 @@
 package org.ballpad.cases.run;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -12,6 +13,7 @@ import java.util.regex.Pattern;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.CaseFile;
+import org.ballpad.solver.SolveFault;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -228,6 +230,18 @@ class FilmTest {
 
   private static double value(Report report, String name) {
     return report.variants().getFirst().answer(name).orElseThrow().value();
+  }
+
+  /// What resists no force holds nothing, and not because of how the body is supported.
+  @Test
+  void aFilmThatFlowsWithoutResistanceIsSaidToDoSo() {
+    String film =
+        CASE.replace("process: {Tg: 290}", "creep: {norton: {A: 1e300 1/s, n: 3}}")
+            .formatted("film", "", "{mode: sequence, then: [{to: 25, rate: 10 K/min}]}");
+    SolveFault fault = assertThrows(SolveFault.class, () -> run(film));
+    String said = "nothing holds u_z of region film at (0.00000, 1.50000) any more";
+    assertTrue(fault.getMessage().contains(said), fault.getMessage());
+    assertTrue(fault.getMessage().contains("or flows without resistance"), fault.getMessage());
   }
 
   private Report run(String text) throws IOException, CaseFault {

@@ -39,6 +39,7 @@ public final class Newton {
   private final NumericCholesky cholesky;
   private final double[] pressureForces;
   private double scale;
+  private boolean wasHeld; // by a stiffness that could be factored
 
   /// A point where the forces are known, unless the law of a region has no answer there.
   ///
@@ -105,9 +106,13 @@ public final class Newton {
         equations.fillStiffness();
       }
       switch (cholesky.factor(stiffness)) {
-        case Factor factor -> trial = search(trial, factor.solve(trial.residual()), end);
+        case Factor factor -> {
+          wasHeld = true;
+          trial = search(trial, factor.solve(trial.residual()), end);
+        }
         case BadPivot pivot -> {
-          return new StepOutcome.NotFound(SolveFault.of(model, pivot).getMessage());
+          SolveFault fault = wasHeld ? SolveFault.lost(model, pivot) : SolveFault.of(model, pivot);
+          return new StepOutcome.NotFound(fault.getMessage());
         }
       }
     }
