@@ -45,9 +45,6 @@ record TimeCurveReader(Values values, String path) {
       String message = "times of a profile start at 0 and rise; " + time.describe() + " does not";
       values.faults().add(time, path, message);
     }
-    if (value.getAsDouble() < 0) {
-      values.faults().add(temperature, path, "E-RANGE " + temperature.describe() + " is below 0 K");
-    }
     seconds.add(t.getAsDouble());
     kelvin.add(value.getAsDouble());
   }

@@ -28,7 +28,12 @@ public record Values(Units units, Faults faults) {
       return OptionalDouble.empty();
     }
     try {
-      return OptionalDouble.of(units.parse(scalar.text(), quantity));
+      double value = units.parse(scalar.text(), quantity);
+      if (quantity == Quantity.TEMPERATURE && value < 0) {
+        faults.add(node, path, "E-RANGE " + node.describe() + " is below 0 K");
+        return OptionalDouble.empty();
+      }
+      return OptionalDouble.of(value);
     } catch (Units.NotAValue wrong) {
       String code = Units.names(quantity).isEmpty() ? "" : "E-UNIT " + lastWord(path) + ": ";
       faults.add(node, path, code + wrong.getMessage());
