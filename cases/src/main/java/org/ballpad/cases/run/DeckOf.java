@@ -50,7 +50,7 @@ public final class DeckOf {
     switch (stage) {
       case Stage.Ramp ramp ->
           moments.add(new Deck.Moment(moments.getLast().seconds() + ramp.seconds(), ramp.kelvin()));
-      case Stage.CycleStart _ -> {}
+      case Stage.CycleStart _, Stage.CycleEnd _ -> {}
       case Stage.Cycles cycles -> {
         if (cycles.change() > 0 || cycles.jump()) {
           throw new DeckFault(

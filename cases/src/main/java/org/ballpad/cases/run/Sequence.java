@@ -347,6 +347,7 @@ final class Sequence {
     stay(dwell);
     to(low, rate);
     stay(dwell);
+    events.add(law -> new Stage.CycleEnd());
   }
 
   private void to(double kelvin, double rate) {

@@ -22,12 +22,15 @@ public sealed interface Stage {
     }
   }
 
-  /// A thermal cycle begins: what flows from here on is what the last cycle does.
+  /// A thermal cycle begins: what flows from here to its end is what it does.
   record CycleStart() implements Stage {}
+
+  /// A thermal cycle ends.
+  record CycleEnd() implements Stage {}
 
   /// A thermal cycle again and again, until it does what the one before has done.
   ///
-  /// @param once stages of one cycle, the first of them [CycleStart]
+  /// @param once stages of one cycle, from [CycleStart] to [CycleEnd]
   /// @param most largest number of cycles
   /// @param change the cycles end when in every region the work of one differs by less than this
   ///   share from that of the one before; 0 for `most` cycles in any case

@@ -179,6 +179,7 @@ public final class StagedRun {
     switch (stage) {
       case Stage.Ramp ramp -> ramp(i, ramp);
       case Stage.CycleStart _ -> cycles.begin();
+      case Stage.CycleEnd _ -> cycles.end();
       case Stage.Cycles _ -> throw new IllegalArgumentException("cycles within a cycle");
       case Stage.Birth _, Stage.Removal _ -> replace(i, stage);
     }

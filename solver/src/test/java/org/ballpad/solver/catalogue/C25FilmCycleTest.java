@@ -71,7 +71,8 @@ class C25FilmCycleTest {
 
   /// Between the turns of the kinematic film |s - X| = 150 twice, so that 2 x 150 + 5000 dp is the
   /// change of stress: 0.00332 in every half cycle, and (174.733 - 150) / 5000 on the way to the
-  /// first turn. Work is 150 dp. A birth makes cycles count anew.
+  /// first turn. Work is 150 dp. What follows the last cycle is none of it, and a birth makes
+  /// cycles count anew.
   @Test
   void damageOfTheLastTwoCycles() {
     double half = (141.867 + 174.733 - 300) / 5000;
@@ -79,20 +80,22 @@ class C25FilmCycleTest {
     Stage start = new Stage.CycleStart();
     Stage up = new Stage.Ramp(275, 0, 0);
     Stage down = new Stage.Ramp(25, 0, 0);
-    Damage one = damage(start, up, down);
+    Stage end = new Stage.CycleEnd();
+    Damage one = damage(start, up, down, end);
     assertEquals(1, one.cycles());
     assertEquals(List.of(), one.before());
     assertEquals(first, inCopper(one.last(), 0), 1e-6);
-    Damage two = damage(start, up, down, start, up, down);
+    Damage two = damage(start, up, down, end, start, up, down, end, up, down);
     assertEquals(2, two.cycles());
     assertEquals(first, inCopper(two.before(), 0), 1e-6);
     assertEquals(2 * half, inCopper(two.last(), 0), 1e-6);
     assertEquals(150 * 2 * half, inCopper(two.last(), 1), 1e-4);
     var birth =
         new Stage.Birth(Map.of("Cu", plastic(elastic(117000, 0.34, 16.7e-6, 25), 150, 5000, true)));
-    Damage anew = damage(start, up, down, birth);
+    Damage anew = damage(start, up, down, end, birth);
     assertEquals(0, anew.cycles());
     assertEquals(0, inCopper(anew.last(), 0), 1e-12);
+    assertEquals(0, damage(start, up, birth, down, end).cycles());
   }
 
   private static Damage damage(Stage... stages) {

@@ -50,7 +50,8 @@ class CycleLoopTest {
             new Stage.Ramp(HOT, 0, RAMP),
             new Stage.Ramp(HOT, 0, DWELL),
             new Stage.Ramp(COLD, 0, RAMP),
-            new Stage.Ramp(COLD, 0, DWELL));
+            new Stage.Ramp(COLD, 0, DWELL),
+            new Stage.CycleEnd());
     Mesh mesh =
         new Grid(
                 Grid.lines(0, 10, 1),
