@@ -18,6 +18,7 @@ import org.ballpad.cases.file.tree.Range;
 import org.ballpad.cases.file.tree.TimeCurve;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.materials.life.Bundle;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Keyword;
@@ -186,7 +187,7 @@ final class SchemaTypes {
     if (plain == String.class) {
       return key.oneOf().length == 0 ? map("type", "string") : words(List.of(key.oneOf()));
     }
-    if (plain == Bundle.class) {
+    if (plain == Bundle.class || plain == NorrisLandzberg.class) {
       return words(List.copyOf(new LifeLibrary().names()));
     }
     if (plain.isEnum()) {

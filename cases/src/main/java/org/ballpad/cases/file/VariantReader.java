@@ -20,6 +20,7 @@ import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.cases.file.tree.Values;
 import org.ballpad.materials.life.Bundle;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.mesh.Quantity;
 import org.ballpad.mesh.generate.MeshSizes;
 import org.ballpad.mesh.process.ProcessStep;
@@ -47,7 +48,11 @@ final class VariantReader {
     this.variants = variants;
     this.document = Parameters.resolve(patched, faults);
     this.values = new Values(Header.read(document, faults), faults);
-    this.binder = new RecordBinder(values, Map.of(Bundle.class, new LifeLibrary()::bundle));
+    LifeLibrary lives = new LifeLibrary();
+    this.binder =
+        new RecordBinder(
+            values,
+            Map.of(Bundle.class, lives::bundle, NorrisLandzberg.class, lives::acceleration));
   }
 
   /// The variant; empty when anything is wrong with it, which is then recorded.

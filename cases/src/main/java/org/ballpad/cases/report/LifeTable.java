@@ -7,13 +7,16 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
+import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.cases.run.JointLife;
+import org.ballpad.cases.run.LifeInUse;
 import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.VariantResult;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.materials.life.Darveaux;
 import org.ballpad.materials.life.LifeKind;
 import org.ballpad.materials.life.Metric;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.materials.life.Weibull;
 
 /// One life of all variants as a table: what it follows from, the population, and the parts of its
@@ -42,6 +45,7 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
     rows.add(row(question, variants, VariantResult::name));
     damage(lives, rows);
     population(lives, rows);
+    inUse(lives, rows);
     rows.add(row("error by the mesh", lives, l -> share(l.meshShare())));
     rows.add(row("error by the increments", lives, l -> share(l.stepShare())));
     rows.add(row("error by the last cycle's change", lives, l -> share(l.saturationShare())));
@@ -84,6 +88,21 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
     }
   }
 
+  /// The life in the cycles of use, where some variant asks for it.
+  private static void inUse(List<JointLife> lives, List<List<String>> rows) {
+    if (lives.stream().allMatch(life -> life.inUse().isEmpty())) {
+      return;
+    }
+    String life = LifeText.kind(lives.getFirst().asked().bundle()) + " life in use, ";
+    rows.add(row("acceleration factor to use", lives, used(u -> figure(u.acceleration()))));
+    rows.add(row(life + "cycles", lives, used(u -> ResultTable.cell(u.cycles()))));
+    rows.add(row(life + "years", lives, used(u -> ResultTable.cell(u.years()))));
+  }
+
+  private static Function<JointLife, String> used(Function<LifeInUse, String> cell) {
+    return life -> life.inUse().map(cell).orElse("-");
+  }
+
   /// What was asked; variants may ask for different models under one name.
   private static String titles(List<JointLife> lives) {
     return lives.stream().map(LifeTable::title).distinct().collect(Collectors.joining("; "));
@@ -113,10 +132,39 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
         .map(life -> "recipe of the model: " + life.asked().bundle().recipe())
         .distinct()
         .forEach(notes::add);
+    lives.stream()
+        .flatMap(life -> life.inUse().stream())
+        .map(LifeTable::note)
+        .distinct()
+        .forEach(notes::add);
     if (lives.stream().anyMatch(life -> life.population().isEmpty())) {
       notes.add("the model names no Weibull shape: `shape` of the result gives the population");
     }
     return notes;
+  }
+
+  private static String note(LifeInUse life) {
+    NorrisLandzberg by = life.asked().by();
+    return "%s in use, %s in the test, by %s (%s); the error in use is that of the life: constants of the acceleration count as exact, and sets of them differ by factors of two to three"
+        .formatted(
+            cycle(life.asked().cycle()),
+            cycle(life.test()),
+            by.name(),
+            LifeText.marks(new LifeLibrary().find(by.name()).orElseThrow()));
+  }
+
+  private static String cycle(NorrisLandzberg.Cycle cycle) {
+    return "%s to %s degC in %s"
+        .formatted(
+            PropertyCurve.celsius(cycle.low()),
+            PropertyCurve.celsius(cycle.high()),
+            time(cycle.period()));
+  }
+
+  private static String time(double seconds) {
+    return seconds < 2 * 3600
+        ? Figures.plain(seconds / 60) + " min"
+        : Figures.plain(seconds / 3600) + " h";
   }
 
   private static <T> List<String> row(String name, List<T> of, Function<T, String> cell) {
@@ -128,9 +176,7 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
   /// A number of the population with the error of the life, to which it is proportional.
   private static String scaled(JointLife life, ToDoubleFunction<Weibull> number) {
     double value = number.applyAsDouble(life.population().orElseThrow());
-    Double error = life.answer().error();
-    double scaled = error == null ? Double.NaN : error * value / life.answer().value();
-    return Figures.value(value, scaled) + " ± " + Figures.error(value, scaled);
+    return ResultTable.cell(life.answer().estimate().times(value / life.answer().value()));
   }
 
   private static String figure(double number) {

@@ -8,11 +8,13 @@ import java.util.OptionalDouble;
 import java.util.stream.Stream;
 import org.ballpad.cases.run.Answer;
 import org.ballpad.cases.run.JointLife;
+import org.ballpad.cases.run.LifeInUse;
 import org.ballpad.cases.run.Ratios;
 import org.ballpad.cases.run.Report;
 import org.ballpad.cases.run.RequirementCheck;
 import org.ballpad.cases.run.RingBounds;
 import org.ballpad.cases.run.VariantResult;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.materials.life.Weibull;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.ErrorEstimate;
@@ -129,6 +131,29 @@ public final class SummaryJson {
     map.put("sample", sample);
     map.put("first_failure", life.population().map(w -> w.firstFailure(sample)).orElse(null));
     map.put("limits", JointLife.limits(hypothesis));
+    life.inUse().ifPresent(use -> map.put("use", use(use)));
+    return map;
+  }
+
+  private static Map<String, Object> use(LifeInUse life) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("model", life.asked().by().name());
+    map.put("cycle", cycle(life.asked().cycle()));
+    map.put("test_cycle", cycle(life.test()));
+    map.put("acceleration", life.acceleration());
+    map.put("cycles", life.cycles().value());
+    map.put("cycles_error", life.cycles().error());
+    map.put("years", life.years().value());
+    map.put("years_error", life.years().error());
+    return map;
+  }
+
+  /// Temperatures in degC, the period in s.
+  private static Map<String, Object> cycle(NorrisLandzberg.Cycle cycle) {
+    Map<String, Object> map = new LinkedHashMap<>();
+    map.put("T_min", celsius(cycle.low()));
+    map.put("T_max", celsius(cycle.high()));
+    map.put("period", cycle.period());
     return map;
   }
 

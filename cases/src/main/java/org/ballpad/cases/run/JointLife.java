@@ -1,6 +1,7 @@
 package org.ballpad.cases.run;
 
 import java.util.Optional;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.materials.life.Weibull;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.result.Life;
@@ -11,7 +12,8 @@ import org.ballpad.solver.result.LifeBasis;
 /// @param asked the question
 /// @param answer cycles with their error
 /// @param basis the damage on the finest mesh
-public record JointLife(Life asked, Answer answer, LifeBasis basis) {
+/// @param test the thermal cycle that it counts
+public record JointLife(Life asked, Answer answer, LifeBasis basis, NorrisLandzberg.Cycle test) {
   /// Error of the meshes as a share of the life; NaN where it is not known.
   public double meshShare() {
     Double error = answer.estimate().meshError();
@@ -27,6 +29,11 @@ public record JointLife(Life asked, Answer answer, LifeBasis basis) {
   /// there was one cycle.
   public double saturationShare() {
     return basis.saturation();
+  }
+
+  /// The life in the cycles of use; empty where nobody asks for it.
+  public Optional<LifeInUse> inUse() {
+    return Optional.ofNullable(asked.use()).map(use -> new LifeInUse(use, test, answer.estimate()));
   }
 
   /// What a life of a section does not speak of.

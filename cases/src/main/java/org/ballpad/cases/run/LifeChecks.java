@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
-import org.ballpad.cases.file.history.History;
 import org.ballpad.cases.file.life.LifeEntry;
 import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.cases.file.material.LawLibrary;
@@ -14,7 +13,8 @@ import org.ballpad.materials.law.Anand;
 import org.ballpad.materials.law.Behaviour;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.materials.life.Metric;
-import org.ballpad.mesh.process.Cycle;
+import org.ballpad.materials.life.NoLife;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.mesh.section.Region;
 import org.ballpad.solver.result.Life;
 
@@ -27,22 +27,38 @@ final class LifeChecks {
 
   private LifeChecks() {}
 
-  /// What stands in the way: no cycles, or solder that takes no damage.
+  /// What stands in the way: no cycles, solder that takes no damage, or cycles of use to which no
+  /// life can be carried.
   static Stream<Fault> faults(Geometry geometry) {
     Variant variant = geometry.variant();
+    Optional<NorrisLandzberg.Cycle> test = TestCycle.of(variant);
     return lives(variant)
-        .flatMap(life -> {
-          if (!hasCycles(variant)) {
-            return Stream.of(variant.faultOf(life.name(), NO_CYCLE));
-          }
-          return solder(geometry, life).stream()
-              .filter(region -> flow(variant, region).filter(f -> !f.isElastic()).isEmpty())
-              .map(region ->
-                  variant.faultOf(
-                      life.name(),
-                      "E-LIFE `%s` (%s) neither yields nor creeps, so cycles do nothing to it; give it `anand` or `creep`"
-                          .formatted(region.id(), region.material())));
-        });
+        .flatMap(life ->
+            test.map(cycle -> Stream.concat(idle(geometry, life), beyond(life, cycle)))
+                .orElse(Stream.of(NO_CYCLE))
+                .map(message -> variant.faultOf(life.name(), message)));
+  }
+
+  /// Solder that takes no damage.
+  private static Stream<String> idle(Geometry geometry, Life life) {
+    return solder(geometry, life).stream()
+        .filter(region -> flow(geometry.variant(), region).filter(f -> !f.isElastic()).isEmpty())
+        .map(region ->
+            "E-LIFE `%s` (%s) neither yields nor creeps, so cycles do nothing to it; give it `anand` or `creep`"
+                .formatted(region.id(), region.material()));
+  }
+
+  /// Why an acceleration has no factor between the cycle of the test and those of use.
+  private static Stream<String> beyond(Life life, NorrisLandzberg.Cycle test) {
+    if (life.use() == null) {
+      return Stream.of();
+    }
+    try {
+      life.use().by().acceleration(test, life.use().cycle());
+      return Stream.of();
+    } catch (NoLife none) {
+      return Stream.of("E-LIFE use: " + none.getMessage());
+    }
   }
 
   /// `W-FOREIGN` for each way in which a model is used as it was not found, `W-NOSOURCE` for
@@ -50,15 +66,32 @@ final class LifeChecks {
   static List<String> warnings(Geometry geometry) {
     LifeLibrary library = new LifeLibrary();
     return lives(geometry.variant())
-        .flatMap(life ->
-            Stream.concat(
-                library.find(life.bundle().name()).map(LifeEntry::warnings).stream()
-                    .flatMap(List::stream),
-                solder(geometry, life).stream()
-                    .flatMap(region -> flow(geometry.variant(), region).stream())
-                    .flatMap(flow -> foreign(life, flow).stream())))
+        .flatMap(life -> {
+          LifeEntry model = library.find(life.bundle().name()).orElseThrow();
+          Stream<String> foreign =
+              solder(geometry, life).stream()
+                  .flatMap(region -> flow(geometry.variant(), region).stream())
+                  .flatMap(flow -> foreign(life, flow).stream());
+          Stream<String> inUse =
+              Stream.ofNullable(life.use())
+                  .map(use -> library.find(use.by().name()).orElseThrow())
+                  .flatMap(by -> Stream.concat(by.warnings().stream(), otherAlloy(by, model)));
+          return Stream.of(model.warnings().stream(), foreign, inUse).flatMap(said -> said);
+        })
         .distinct()
         .toList();
+  }
+
+  private static Stream<String> otherAlloy(LifeEntry acceleration, LifeEntry model) {
+    return acceleration.alloy() == model.alloy()
+        ? Stream.of()
+        : Stream.of(
+            "W-FOREIGN life %s: found for %s, used with %s, which is for %s; its source does not cover this"
+                .formatted(
+                    acceleration.name(),
+                    acceleration.alloy().title(),
+                    model.name(),
+                    model.alloy().title()));
   }
 
   private static List<String> foreign(Life life, Behaviour.Flow flow) {
@@ -116,10 +149,5 @@ final class LifeChecks {
     return variant.materials().get(region.material()).behaviour() instanceof Behaviour.Flow flow
         ? Optional.of(flow)
         : Optional.empty();
-  }
-
-  private static boolean hasCycles(Variant variant) {
-    return variant.history().then().stream().anyMatch(History.Then.Cycles.class::isInstance)
-        || variant.steps().stream().anyMatch(Cycle.class::isInstance);
   }
 }

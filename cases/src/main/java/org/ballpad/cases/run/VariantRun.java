@@ -272,7 +272,12 @@ final class VariantRun {
       if (question instanceof Life life) {
         answers.stream()
             .filter(answer -> answer.name().equals(life.name()))
-            .map(answer -> new JointLife(life, answer, life.basis(solution)))
+            .map(answer ->
+                new JointLife(
+                    life,
+                    answer,
+                    life.basis(solution),
+                    TestCycle.of(geometry.variant()).orElseThrow()))
             .forEach(lives::add);
       }
     }

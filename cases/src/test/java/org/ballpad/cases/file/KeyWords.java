@@ -11,6 +11,7 @@ import org.ballpad.cases.file.tree.Range;
 import org.ballpad.cases.file.tree.TimeCurve;
 import org.ballpad.cases.file.tree.Units;
 import org.ballpad.materials.life.Bundle;
+import org.ballpad.materials.life.NorrisLandzberg;
 import org.ballpad.mesh.Interval;
 import org.ballpad.mesh.Key;
 
@@ -55,7 +56,7 @@ public final class KeyWords {
       String name = key.region() ? "region or interface" : "text";
       return key.oneOf().length == 0 ? name : words(List.of(key.oneOf()));
     }
-    if (plain == Bundle.class) {
+    if (plain == Bundle.class || plain == NorrisLandzberg.class) {
       return "name of a life model";
     }
     if (plain == boolean.class) {

@@ -7,21 +7,22 @@ package org.ballpad.materials.life;
 /// Source: K. C. Norris, A. H. Landzberg, Reliability of controlled collapse interconnections, IBM
 /// J. Res. Dev. 13 (1969) 266.
 ///
+/// @param name its name in the library
 /// @param range exponent n of the temperature range
 /// @param frequency exponent m of the frequency
 /// @param activation activation temperature Ea / k, K
-public record NorrisLandzberg(double range, double frequency, double activation) {
+public record NorrisLandzberg(String name, double range, double frequency, double activation) {
   /// A thermal cycle.
   ///
-  /// @param range its temperature range, K
-  /// @param frequency cycles per time, 1/s
-  /// @param maximum its highest temperature, K
-  public record Cycle(double range, double frequency, double maximum) {
-    /// @throws NoLife unless all three are positive and finite
+  /// @param low its lowest temperature, K
+  /// @param high its highest temperature, K
+  /// @param period time that it takes, s
+  public record Cycle(double low, double high, double period) {
+    /// @throws NoLife unless range, highest temperature and period are positive and finite
     public Cycle {
-      NoLife.positive("temperature range, K", range);
-      NoLife.positive("frequency, 1/s", frequency);
-      NoLife.positive("maximum temperature, K", maximum);
+      NoLife.positive("temperature range, K", high - low);
+      NoLife.positive("highest temperature, K", high);
+      NoLife.positive("period, s", period);
     }
   }
 
@@ -32,12 +33,14 @@ public record NorrisLandzberg(double range, double frequency, double activation)
     Constants.requirePositive("Ea/k", activation);
   }
 
-  /// Life in use over life in the test.
+  /// Cycles to failure in use over cycles to failure in the test.
+  ///
+  /// @throws NoLife if the factor is no number or zero
   public double acceleration(Cycle test, Cycle use) {
     double factor =
-        Math.pow(test.range() / use.range(), range)
-            * Math.pow(use.frequency() / test.frequency(), frequency)
-            * Math.exp(activation * (1 / use.maximum() - 1 / test.maximum()));
+        Math.pow((test.high() - test.low()) / (use.high() - use.low()), range)
+            * Math.pow(test.period() / use.period(), frequency)
+            * Math.exp(activation * (1 / use.high() - 1 / test.high()));
     return NoLife.positive("acceleration factor", factor);
   }
 }

@@ -92,6 +92,17 @@ public record ErrorEstimate(
             values);
   }
 
+  /// The estimate of what is the result times an exact positive factor.
+  public ErrorEstimate times(double factor) {
+    return new ErrorEstimate(
+        factor * value,
+        error == null ? null : factor * error,
+        meshError == null ? null : factor * meshError,
+        order,
+        status,
+        values.stream().map(v -> factor * v).toList());
+  }
+
   /// @param rounding a change below which a sequence has settled: its order would be that of noise
   private static ErrorEstimate within(double rounding, double... coarseToFine) {
     int n = coarseToFine.length;

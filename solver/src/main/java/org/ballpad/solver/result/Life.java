@@ -54,7 +54,11 @@ public record Life(
             value = "Number of joints on test, of which the first failure is given.",
             min = 1,
             otherwise = "32")
-        int sample)
+        int sample,
+    @Key(
+            value = "Thermal cycles of use, to which the life is carried over.",
+            otherwise = Key.NOTHING)
+        Use use)
     implements Probe, Layered {
   /// Who says how thick the layer is.
   public enum ThicknessFrom {

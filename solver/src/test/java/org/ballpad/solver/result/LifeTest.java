@@ -41,7 +41,7 @@ class LifeTest {
 
   private static Life life(LifeLaw law, Metric metric, LifeKind kind, Double depth, Double crack) {
     Bundle bundle = new Bundle("test", "", metric, 12.7, "", law, kind, 2.6, 0.5);
-    return new Life("life", bundle, "ball/pad", null, depth, Cut.FOLLOW, crack, null, 32);
+    return new Life("life", bundle, "ball/pad", null, depth, Cut.FOLLOW, crack, null, 32, null);
   }
 
   private static Solution solution(Hypothesis hypothesis, Damage damage) {

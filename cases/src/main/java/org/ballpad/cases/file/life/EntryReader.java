@@ -15,7 +15,7 @@ import org.ballpad.mesh.Key;
 /// Reads one file of the life library. What is wrong is recorded as faults.
 final class EntryReader {
   private static final String[] OTHER_KEYS = {
-    "name", "aliases", "title", "note", "refused", "law", "sources"
+    "name", "aliases", "title", "alloy", "note", "refused", "law", "sources"
   };
 
   private final Values values;
@@ -31,11 +31,12 @@ final class EntryReader {
       @Key("name") String name,
       @Key(value = "other names", otherwise = Key.NOTHING) List<String> aliases,
       @Key("what it is") String title,
+      @Key("family of the solder that it was found with") Alloy alloy,
       @Key("what to know") String note) {}
 
   Optional<LifeEntry> read(Tree.MapNode map) {
     Tree.MapNode top = map;
-    for (String key : List.of("name", "aliases", "title", "note")) {
+    for (String key : List.of("name", "aliases", "title", "alloy", "note")) {
       top = top.without(key);
     }
     Optional<Heading> heading =
@@ -46,6 +47,7 @@ final class EntryReader {
             Stream.concat(Stream.of(heading.get().name()), heading.get().aliases().stream())
                 .toList(),
             heading.get().title(),
+            heading.get().alloy(),
             heading.get().note().strip(),
             found,
             provenance(map)));
@@ -64,7 +66,8 @@ final class EntryReader {
       return Optional.empty();
     }
     return switch (law.get()) {
-      case LawKeys.NorrisLandzberg keys -> Optional.of(new LifeContent.Acceleration(keys.model()));
+      case LawKeys.NorrisLandzberg keys ->
+          Optional.of(new LifeContent.Acceleration(keys.model(name)));
       case LawKeys.Fatigue keys ->
           binder
               .bind(BundleKeys.class, map, "", OTHER_KEYS)

@@ -104,8 +104,8 @@ sealed interface LawKeys {
       @Key("exponent of the frequency") double m,
       @Key(value = "Ea / k", quantity = Quantity.TEMPERATURE_DIFFERENCE) double activation)
       implements LawKeys {
-    org.ballpad.materials.life.NorrisLandzberg model() {
-      return new org.ballpad.materials.life.NorrisLandzberg(n, m, activation);
+    org.ballpad.materials.life.NorrisLandzberg model(String name) {
+      return new org.ballpad.materials.life.NorrisLandzberg(name, n, m, activation);
     }
   }
 }

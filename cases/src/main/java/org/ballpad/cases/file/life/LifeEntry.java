@@ -7,12 +7,14 @@ import org.ballpad.cases.file.material.Provenance;
 ///
 /// @param names its name, then its aliases
 /// @param title what it is, in a few words
+/// @param alloy family of the solder that it was found with
 /// @param note what to know before using it
 /// @param content what it stands for
 /// @param provenance where its constants come from
 public record LifeEntry(
     List<String> names,
     String title,
+    Alloy alloy,
     String note,
     LifeContent content,
     List<Provenance> provenance) {

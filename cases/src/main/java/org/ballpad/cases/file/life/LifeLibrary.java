@@ -4,11 +4,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.ballpad.cases.file.material.Library;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.Spelling;
 import org.ballpad.cases.file.tree.Tree;
 import org.ballpad.materials.life.Bundle;
+import org.ballpad.materials.life.NorrisLandzberg;
 
 /// The life models that come with the program, by name or alias.
 public final class LifeLibrary {
@@ -50,16 +52,34 @@ public final class LifeLibrary {
   /// @param mention where the name is written
   /// @param path the key there
   public Optional<Bundle> bundle(String name, Tree mention, String path, Faults faults) {
-    return use(name, mention, path, faults)
-        .map(LifeEntry::content)
-        .flatMap(content -> {
-          if (content instanceof LifeContent.Fatigue(Bundle bundle)) {
-            return Optional.of(bundle);
-          }
-          String why = "` takes a life from one cycle to another; it gives none by itself";
-          faults.add(mention, path, "`" + name + why);
-          return Optional.empty();
-        });
+    String why = "takes a life from one cycle to another; it gives none by itself";
+    return use(LifeContent.Fatigue.class, why, name, mention, path, faults)
+        .map(LifeContent.Fatigue::bundle);
+  }
+
+  /// The model that takes a life from one cycle to another; any other name is a fault.
+  ///
+  /// @param mention where the name is written
+  /// @param path the key there
+  public Optional<NorrisLandzberg> acceleration(
+      String name, Tree mention, String path, Faults faults) {
+    String all =
+        entries().stream()
+            .filter(entry -> entry.content() instanceof LifeContent.Acceleration)
+            .map(LifeEntry::name)
+            .collect(Collectors.joining(", "));
+    String why = "takes no life from one cycle to another; these do: " + all;
+    return use(LifeContent.Acceleration.class, why, name, mention, path, faults)
+        .map(LifeContent.Acceleration::model);
+  }
+
+  private <C extends LifeContent> Optional<C> use(
+      Class<C> kind, String otherwise, String name, Tree mention, String path, Faults faults) {
+    Optional<LifeContent> content = use(name, mention, path, faults).map(LifeEntry::content);
+    if (content.isPresent() && !kind.isInstance(content.get())) {
+      faults.add(mention, path, "`" + name + "` " + otherwise);
+    }
+    return content.filter(kind::isInstance).map(kind::cast);
   }
 
   private LifeEntry entry(String name) {

@@ -144,8 +144,8 @@ final class LifeLibraryTest {
     "sac305-norris-landzberg-lall,23.6339"
   })
   void accelerationByHand(String name, double factor) {
-    var test = new NorrisLandzberg.Cycle(100, 24 / 86400.0, 373.15);
-    var use = new NorrisLandzberg.Cycle(35, 2 / 86400.0, 333.15);
+    var test = new NorrisLandzberg.Cycle(273.15, 373.15, 3600);
+    var use = new NorrisLandzberg.Cycle(298.15, 333.15, 43200);
     var content = (LifeContent.Acceleration) LIBRARY.find(name).orElseThrow().content();
     assertEquals(factor, content.model().acceleration(test, use), 1e-4 * factor);
   }
@@ -184,6 +184,7 @@ final class LifeLibraryTest {
       delimiter = '|',
       value = {
         "law: {type: syed, constant: 0.0019} | law: {type: sied, constant: 1} | did you mean `syed`",
+        "alloy: sn_pb | alloy: tin | `tin` is not known",
         "metric: creep_work | metric: work | `work` is not known",
         "layer: 25 um | layer: 25 | E-UNIT",
         "layer: 25 um | layer: 0 um | E-RANGE",
@@ -196,6 +197,7 @@ final class LifeLibraryTest {
         """
         name: x
         title: t
+        alloy: sn_pb
         note: n
         metric: creep_work
         layer: 25 um
