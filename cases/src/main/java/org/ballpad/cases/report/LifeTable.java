@@ -93,6 +93,8 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
     if (lives.stream().allMatch(life -> life.inUse().isEmpty())) {
       return;
     }
+    rows.add(row("cycle of the test", lives, used(u -> cycle(u.test()))));
+    rows.add(row("cycle of use", lives, used(u -> cycle(u.asked().cycle()))));
     String life = LifeText.kind(lives.getFirst().asked().bundle()) + " life in use, ";
     rows.add(row("acceleration factor to use", lives, used(u -> figure(u.acceleration()))));
     rows.add(row(life + "cycles", lives, used(u -> ResultTable.cell(u.cycles()))));
@@ -134,7 +136,7 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
         .forEach(notes::add);
     lives.stream()
         .flatMap(life -> life.inUse().stream())
-        .map(LifeTable::note)
+        .map(use -> note(use.asked().by()))
         .distinct()
         .forEach(notes::add);
     if (lives.stream().anyMatch(life -> life.population().isEmpty())) {
@@ -143,14 +145,9 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
     return notes;
   }
 
-  private static String note(LifeInUse life) {
-    NorrisLandzberg by = life.asked().by();
-    return "%s in use, %s in the test, by %s (%s); the error in use is that of the life: constants of the acceleration count as exact, and sets of them differ by factors of two to three"
-        .formatted(
-            cycle(life.asked().cycle()),
-            cycle(life.test()),
-            by.name(),
-            LifeText.marks(new LifeLibrary().find(by.name()).orElseThrow()));
+  private static String note(NorrisLandzberg by) {
+    return "the error in use is that of the life: constants of %s (%s) count as exact, and sets of them differ by factors of two to three"
+        .formatted(by.name(), LifeText.marks(new LifeLibrary().find(by.name()).orElseThrow()));
   }
 
   private static String cycle(NorrisLandzberg.Cycle cycle) {
