@@ -7,7 +7,6 @@ import java.util.function.Function;
 import java.util.function.ToDoubleBiFunction;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.Collectors;
-import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.cases.run.JointLife;
 import org.ballpad.cases.run.LifeInUse;
 import org.ballpad.cases.run.Report;
@@ -147,7 +146,7 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
 
   private static String note(NorrisLandzberg by) {
     return "the error in use is that of the life: constants of %s (%s) count as exact, and sets of them differ by factors of two to three"
-        .formatted(by.name(), LifeText.marks(new LifeLibrary().find(by.name()).orElseThrow()));
+        .formatted(by.name(), LifeText.marks(by));
   }
 
   private static String cycle(NorrisLandzberg.Cycle cycle) {

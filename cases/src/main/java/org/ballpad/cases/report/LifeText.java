@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.ballpad.cases.file.life.LifeContent;
 import org.ballpad.cases.file.life.LifeEntry;
+import org.ballpad.cases.file.life.LifeLibrary;
 import org.ballpad.materials.life.Bundle;
 import org.ballpad.materials.life.CoffinManson;
 import org.ballpad.materials.life.Darveaux;
@@ -67,6 +68,11 @@ public final class LifeText {
         .map(p -> p.mark().name())
         .distinct()
         .collect(Collectors.joining(" "));
+  }
+
+  /// The same of an acceleration of the library.
+  static String marks(NorrisLandzberg acceleration) {
+    return marks(new LifeLibrary().find(acceleration.name()).orElseThrow());
   }
 
   /// A law as an equation with its numbers, in internal units.

@@ -138,6 +138,7 @@ public final class SummaryJson {
   private static Map<String, Object> use(LifeInUse life) {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("model", life.asked().by().name());
+    map.put("marks", LifeText.marks(life.asked().by()));
     map.put("cycle", cycle(life.asked().cycle()));
     map.put("test_cycle", cycle(life.test()));
     map.put("acceleration", life.acceleration());

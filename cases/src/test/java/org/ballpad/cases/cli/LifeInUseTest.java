@@ -63,6 +63,7 @@ class LifeInUseTest {
     assertEquals(error, use.get("cycles_error").asDouble() / cycles, 1e-12);
     assertEquals(cycles / 365.25, use.get("years").asDouble(), 1e-12 * cycles);
     assertEquals(error, use.get("years_error").asDouble() / (cycles / 365.25), 1e-12);
+    assertTrue(use.get("marks").asString().startsWith("V"));
     assertEquals(86400, use.at("/cycle/period").asDouble());
     assertEquals(3600, use.at("/test_cycle/period").asDouble(), 1e-9);
     assertEquals(-40, use.at("/test_cycle/T_min").asDouble());
