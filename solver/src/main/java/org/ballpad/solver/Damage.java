@@ -11,16 +11,18 @@ import java.util.List;
 ///   can flow
 /// @param before what the cycle before it has done; empty unless there were two
 /// @param cycles number of cycles
-public record Damage(List<PointField> last, List<PointField> before, int cycles) {
+/// @param missed error by cycles that were skipped, as a share of the work of one
+public record Damage(List<PointField> last, List<PointField> before, int cycles, double missed) {
   /// Of a body in which nothing can flow.
-  public static final Damage NONE = new Damage(List.of(), List.of(), 0);
+  public static final Damage NONE = new Damage(List.of(), List.of(), 0, 0);
 
   /// What the cycles have done to some of the blocks.
   Damage of(List<Integer> blocks) {
     return new Damage(
         last.isEmpty() ? last : blocks.stream().map(last::get).toList(),
         before.isEmpty() ? before : blocks.stream().map(before::get).toList(),
-        cycles);
+        cycles,
+        missed);
   }
 
   /// Copies the lists.

@@ -47,7 +47,7 @@ record LifeTable(String title, List<List<String>> rows, List<String> notes) {
     inUse(lives, rows);
     rows.add(row("error by the mesh", lives, l -> share(l.meshShare())));
     rows.add(row("error by the increments", lives, l -> share(l.stepShare())));
-    rows.add(row("error by the last cycle's change", lives, l -> share(l.saturationShare())));
+    rows.add(row("error by cycles not run", lives, l -> share(l.saturationShare())));
     rows.add(row("cycles run", lives, l -> Integer.toString(l.basis().cycles())));
     return new LifeTable(titles(lives), rows, notes(variants, lives));
   }

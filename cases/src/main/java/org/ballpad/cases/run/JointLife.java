@@ -25,8 +25,8 @@ public record JointLife(Life asked, Answer answer, LifeBasis basis, NorrisLandzb
     return answer.measured().getLast().time().steps() / answer.value();
   }
 
-  /// Error by the change from the last cycle but one to the last as a share of the life; NaN where
-  /// there was one cycle.
+  /// Error by the change from the last cycle but one to the last, and by cycles that were skipped,
+  /// as a share of the life; NaN where there was one cycle.
   public double saturationShare() {
     return basis.saturation();
   }

@@ -69,11 +69,13 @@ final class CycleRecord {
   /// What the last cycles have done; without cycles, what has flowed so far.
   ///
   /// @param like fields of the same shape, one for each block
-  Damage damage(List<PointField> like) {
+  /// @param missed error by cycles that were skipped, as a share of the work of one
+  Damage damage(List<PointField> like, double missed) {
     return new Damage(
         fields(like, marks.cycles() == 0 ? flowed() : marks.last()),
         fields(like, marks.before()),
-        marks.cycles());
+        marks.cycles(),
+        missed);
   }
 
   private static List<PointField> fields(List<PointField> like, List<double[][]> blocks) {

@@ -118,7 +118,8 @@ public final class StagedRun {
       return new RunOutcome(null, increments, new TimeGrid(taken), repeated, stopped);
     }
     Solution solution = Solution.of(model, u, points, largestStress, 0);
-    Damage damage = flow.isPossible() ? cycles.damage(points.stress()) : Damage.NONE;
+    double missed = repeated.stream().mapToDouble(CycleOutcome::error).sum();
+    Damage damage = flow.isPossible() ? cycles.damage(points.stress(), missed) : Damage.NONE;
     return new RunOutcome(
         solution.withDamage(damage), increments, new TimeGrid(taken), repeated, stopped);
   }

@@ -33,6 +33,11 @@ public record CycleDamage(
   public Measured evaluate(Solution solution) {
     LayerDamage damage = LayerDamage.of(solution, layer, of);
     return new Measured(
-        damage.last(), unit(solution.hypothesis()), damage.volume(), false, damage.last());
+        damage.last(),
+        unit(solution.hypothesis()),
+        damage.volume(),
+        false,
+        damage.last(),
+        new TimeError(0, solution.damage().missed() * damage.last()));
   }
 }

@@ -137,6 +137,7 @@ public record Life(
         damage.last(),
         damage.before(),
         solution.damage().cycles(),
+        solution.damage().missed(),
         damage.volume(),
         conditions,
         law.exponent(NoLife.positive("damage of a cycle", damage.last()), conditions));

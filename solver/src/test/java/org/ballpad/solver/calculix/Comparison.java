@@ -68,7 +68,7 @@ public record Comparison(double peak, double difference, int points) {
         new double[0],
         stress,
         List.of(),
-        new Damage(damage, List.of(), 0),
+        new Damage(damage, List.of(), 0, 0),
         Map.of(),
         ours.clampedStress(),
         0);
