@@ -155,7 +155,7 @@ public final class HtmlReport {
         "where three meshes show the order. * marks a maximum that grows with every refinement"
             + " because theory has ");
     add(
-        "no limit there: it is no headline and is not compared. † marks a life after one cycle:"
+        "no limit there, or that still changes by more than 2 %: it is no headline and is not compared. † marks a life after one cycle:"
             + " how far the next differ is not in its error. An error counts the mesh, and for"
             + " damage and lives the increments and cycles; not the ");
     add("material data nor the idealisation.</p>");

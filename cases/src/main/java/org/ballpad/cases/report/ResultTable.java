@@ -144,7 +144,8 @@ public final class ResultTable {
     boolean starred = !report.questions().stream().allMatch(report::hasLimit);
     text.append('\n');
     if (starred) {
-      text.append("* grows with refinement: it has no limit and is not compared\n");
+      text.append(
+          "* depends on the mesh: without a limit, or not settled within 2 %; not compared\n");
     }
     if (text.indexOf(ONE_CYCLE) >= 0) {
       text.append("† not saturated: one cycle; how far the next differ is not in the error\n");

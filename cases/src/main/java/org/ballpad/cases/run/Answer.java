@@ -2,6 +2,7 @@ package org.ballpad.cases.run;
 
 import java.util.List;
 import org.ballpad.solver.result.ErrorEstimate;
+import org.ballpad.solver.result.Limit;
 import org.ballpad.solver.result.Measured;
 
 /// What one question to one variant gave on every mesh, and the error that follows.
@@ -10,6 +11,9 @@ import org.ballpad.solver.result.Measured;
 /// @param measured value on each mesh, coarse to fine
 /// @param estimate value on the finest mesh with its error
 public record Answer(String name, List<Measured> measured, ErrorEstimate estimate) {
+  /// Last change between meshes, over the value, below which a maximum may be compared.
+  private static final double SETTLED = 0.02;
+
   /// Joins the values of nested meshes.
   static Answer of(String name, List<Measured> measured) {
     return new Answer(name, List.copyOf(measured), ErrorEstimate.of(measured));
@@ -31,9 +35,23 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
     return measured.getLast().unit();
   }
 
-  /// Whether theory says that the value grows without bound as the mesh is refined.
+  /// Whether the value says as much about the mesh as about the part: it has no limit under
+  /// refinement, or should have one and still changes by more than 2 % from mesh to mesh.
   public boolean meshDependent() {
-    return measured.getLast().meshDependent();
+    return switch (measured.getLast().limit()) {
+      case EXISTS -> false;
+      case MISSING -> true;
+      case OPEN -> !isWithin(lastChange(), SETTLED);
+    };
+  }
+
+  private Double lastChange() {
+    int n = measured.size();
+    return n < 2 ? null : Math.abs(value() - measured.get(n - 2).value());
+  }
+
+  private boolean hasNoLimit() {
+    return measured.getLast().limit() == Limit.MISSING;
   }
 
   /// What rounding can make of the value, in [#unit].
@@ -42,21 +60,20 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
   }
 
   /// Whether the error is known and at most a share of the value, or no more than rounding: a value
-  /// that is zero by equilibrium has no share. A mesh-dependent value has no limit to be near to,
-  /// so no accuracy is asked of it.
+  /// that is zero by equilibrium has no share. No accuracy is asked of what has no limit.
   boolean meets(double accuracy) {
     boolean isSaturated = estimate.status() != ErrorEstimate.Status.NOT_SATURATED;
-    return meshDependent() || isSaturated && isWithin(error(), accuracy);
+    return hasNoLimit() || isSaturated && isWithin(error(), accuracy);
   }
 
   /// The same of the part of the error that finer meshes reduce.
   boolean meetsOnMeshes(double accuracy) {
-    return meshDependent() || isWithin(estimate.meshError(), accuracy);
+    return hasNoLimit() || isWithin(estimate.meshError(), accuracy);
   }
 
   /// Whether the length of the increments takes no more than half of the error that is allowed.
   boolean meetsInTime(double accuracy) {
-    return meshDependent() || isWithin(measured.getLast().time().steps(), accuracy / 2);
+    return hasNoLimit() || isWithin(measured.getLast().time().steps(), accuracy / 2);
   }
 
   private boolean isWithin(Double error, double accuracy) {

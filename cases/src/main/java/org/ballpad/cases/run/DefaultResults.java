@@ -15,6 +15,7 @@ import org.ballpad.solver.result.ContactAngle;
 import org.ballpad.solver.result.Cut;
 import org.ballpad.solver.result.DisplacementAt;
 import org.ballpad.solver.result.Extent;
+import org.ballpad.solver.result.Face;
 import org.ballpad.solver.result.InterfaceArea;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Layer;
@@ -76,6 +77,7 @@ final class DefaultResults {
     String solder = joint.solder();
     String along = joint.name();
     Layer follow = new Layer(solder, along, depth, Cut.FOLLOW);
+    Face face = new Face(along, solder);
     Layer flat = new Layer(solder, along, depth, Cut.FLAT);
     questions.addAll(
         List.of(
@@ -87,9 +89,9 @@ final class DefaultResults {
             new LayerAverage("joint_von_mises", Scalar.VON_MISES, follow),
             new LayerAverage("joint_von_mises_flat", Scalar.VON_MISES, flat),
             new LayerPercentile("joint_von_mises_p99", Scalar.VON_MISES, SHARE, follow),
-            new InterfaceAverage("joint_peel", Traction.NORMAL, along, solder),
-            new InterfaceAverage("joint_abs_peel", Traction.ABS_NORMAL, along, solder),
-            new InterfaceAverage("joint_abs_shear", Traction.ABS_SHEAR, along, solder),
+            new InterfaceAverage("joint_peel", Traction.NORMAL, face),
+            new InterfaceAverage("joint_abs_peel", Traction.ABS_NORMAL, face),
+            new InterfaceAverage("joint_abs_shear", Traction.ABS_SHEAR, face),
             new RegionMax("joint_max", Scalar.VON_MISES, solder),
             new Volume("solder_volume", solder),
             new Extent("solder_height", Extent.Of.HEIGHT, solder),

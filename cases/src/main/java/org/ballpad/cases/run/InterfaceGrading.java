@@ -36,7 +36,7 @@ record InterfaceGrading(List<InterfaceAverage> averages, double accuracy) {
     Mesh mesh = solution.mesh();
     Set<Long> marked = new HashSet<>();
     for (InterfaceAverage average : averages) {
-      TractionJump jump = TractionJump.of(solution, average.along());
+      TractionJump jump = TractionJump.of(solution, average.face().along());
       double value = Math.abs(average.evaluate(solution).value());
       if (jump.mean() > ALLOWED * accuracy * value) {
         jump.largest(SHARE).stream()

@@ -106,7 +106,7 @@ public record RequirementCheck(
     String reason = verdict == Verdict.NOT_DECIDED ? "the limit lies within the error" : "";
     if (answer.meshDependent()) {
       verdict = Verdict.NOT_DECIDED;
-      reason = "the result has no limit under refinement";
+      reason = "the result depends on the mesh";
     } else if (answer.estimate().status() == Status.NOT_SATURATED) {
       verdict = Verdict.NOT_DECIDED;
       reason = Status.NOT_SATURATED.text();

@@ -255,6 +255,7 @@ final class VariantRun {
     List<JointLife> lives = lives(answers);
     List<String> said = new ArrayList<>(warnings);
     said.addAll(notes);
+    said.addAll(new CornerTheory(geometry, solution.mesh()).notes(questions, answers));
     lives.stream().flatMap(VariantRun::ofOneCycle).forEach(said::add);
     Rotation turned = Rotation.largest(solution);
     if (turned.angle() > Rotation.LARGE) {
@@ -298,6 +299,7 @@ final class VariantRun {
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
     } catch (IllegalArgumentException notHere) {
       absent.put(question.name(), notHere.getMessage());
+      measured.remove(question.name()); // what a coarser mesh said is no answer
     } catch (NoLife none) {
       throw none.of("result " + question.name() + " of " + geometry.variant().name());
     }

@@ -25,7 +25,7 @@ class RequireTest {
     "area: '> 0.0028 mm2', 0, met",
     "area: '<= 2827 um2', 8, not met",
     "area: '< 2e-3 mm2', 8, not met",
-    "film_max: '< 1 GPa', 8, not decided: the result has no limit under refinement",
+    "film_max: '< 1 GPa', 8, not decided: the result depends on the mesh",
   })
   void theLimitDecides(String requirement, int code, String verdict) throws IOException {
     Path file = write(Shell.FILMS + "require: {" + requirement + "}\n");

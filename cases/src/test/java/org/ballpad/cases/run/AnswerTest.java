@@ -5,10 +5,20 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ballpad.solver.result.Limit;
 import org.ballpad.solver.result.Measured;
+import org.ballpad.solver.result.TimeError;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
+  private static Answer maximum(double... values) {
+    List<Measured> measured =
+        Arrays.stream(values)
+            .mapToObj(v -> new Measured(v, "MPa", 1, Limit.OPEN, 400, TimeError.NONE))
+            .toList();
+    return Answer.of("max", measured);
+  }
+
   private static Answer answer(boolean meshDependent, double... values) {
     List<Measured> measured =
         Arrays.stream(values).mapToObj(v -> new Measured(v, "MPa", 1, meshDependent, 400)).toList();
@@ -31,5 +41,15 @@ class AnswerTest {
   @Test
   void nothingIsAskedOfAMaximumWithoutLimit() {
     assertTrue(answer(true, 100, 150, 230).meets(0.005));
+  }
+
+  /// The specification of headlines: 2 % between the last two meshes.
+  @Test
+  void aMaximumDependsOnTheMeshUntilTheMeshesSayOtherwise() {
+    assertTrue(maximum(100).meshDependent());
+    assertTrue(maximum(100, 103).meshDependent());
+    assertFalse(maximum(90, 100, 101.9).meshDependent());
+    assertFalse(maximum(0, 0).meshDependent());
+    assertFalse(maximum(100, 103).meets(0.005), "an accuracy is asked of it");
   }
 }

@@ -36,7 +36,7 @@ public record CycleDamage(
         damage.last(),
         unit(solution.hypothesis()),
         damage.volume(),
-        false,
+        Limit.EXISTS,
         damage.last(),
         new TimeError(0, solution.damage().missed() * damage.last()));
   }

@@ -118,7 +118,7 @@ public record Life(
     LifeBasis basis = basis(solution);
     double cycles = bundle.law().cycles(basis.damage(), basis.conditions());
     TimeError time = new TimeError(0, basis.saturation() * cycles);
-    return new Measured(cycles, "cycles", basis.volume(), false, cycles, time);
+    return new Measured(cycles, "cycles", basis.volume(), Limit.EXISTS, cycles, time);
   }
 
   /// What the life follows from.

@@ -6,24 +6,18 @@ package org.ballpad.solver.result;
 /// @param unit `MPa`, `um`, `um2`, `um3`, `1` ...
 /// @param support volume (um3), area (um2) or length (um) over which it was taken; NaN where that
 ///   means nothing
-/// @param meshDependent whether theory says that no limit exists, as for a maximum at a singular
-///   corner
+/// @param limit whether it has a limit under refinement
 /// @param scale size of the numbers that the value was made of, in `unit`: a normal stress that is
 ///   zero by equilibrium comes out as the rounding of the stresses around it
 /// @param time what finer meshes do not show of its error
 public record Measured(
-    double value,
-    String unit,
-    double support,
-    boolean meshDependent,
-    double scale,
-    TimeError time) {
+    double value, String unit, double support, Limit limit, double scale, TimeError time) {
   /// Share of the scale that a solution loses to rounding: smaller differences carry no meaning.
   static final double ROUNDING = 1e-10;
 
-  /// A value that has no error in time.
+  /// A value that has no error in time and, unless it depends on the mesh, a limit.
   public Measured(double value, String unit, double support, boolean meshDependent, double scale) {
-    this(value, unit, support, meshDependent, scale, TimeError.NONE);
+    this(value, unit, support, meshDependent ? Limit.MISSING : Limit.EXISTS, scale, TimeError.NONE);
   }
 
   /// The same with the error that the length of the increments makes.
@@ -31,7 +25,7 @@ public record Measured(
   /// @param error in `unit`
   public Measured withSteps(double error) {
     TimeError both = new TimeError(error, time.saturation());
-    return new Measured(value, unit, support, meshDependent, scale, both);
+    return new Measured(value, unit, support, limit, scale, both);
   }
 
   /// What rounding can make of the value, in `unit`.

@@ -9,11 +9,15 @@ public sealed interface Probe
     permits AreaGain,
         Clearance,
         ContactAngle,
+        CornerExponent,
+        CornerIntensity,
+        CornerStress,
         CycleDamage,
         DisplacementAt,
         Extent,
         InterfaceArea,
         InterfaceAverage,
+        InterfaceMax,
         LayerAverage,
         LayerPercentile,
         Life,
@@ -24,6 +28,7 @@ public sealed interface Probe
         Relief,
         SectionStrain,
         Standoff,
+        TensionShare,
         Undercut,
         Volume {
   /// What the case calls the result.

@@ -8,7 +8,7 @@ import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Hypothesis;
 
 /// Largest stress at the integration points of a region. Where the region has a singular corner it
-/// grows with every refinement and says more about the mesh than about the part; it is marked then.
+/// grows with every refinement and says more about the mesh than about the part.
 @Keyword(value = "region_max", says = "Largest stress at the integration points of a region.")
 public record RegionMax(
     @Key("Name of the result.") String name,
@@ -29,7 +29,12 @@ public record RegionMax(
       singular |= isSingular(solution.mesh(), solution.mesh().blocks().get(b).region());
     }
     return new Measured(
-        max, unit(solution.hypothesis()), Double.NaN, singular, Scales.ofStress(solution));
+        max,
+        unit(solution.hypothesis()),
+        Double.NaN,
+        singular ? Limit.MISSING : Limit.OPEN,
+        Scales.ofStress(solution),
+        TimeError.NONE);
   }
 
   private static boolean isSingular(Mesh mesh, String region) {

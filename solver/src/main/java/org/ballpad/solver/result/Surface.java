@@ -1,6 +1,9 @@
 package org.ballpad.solver.result;
 
+import java.util.Arrays;
 import java.util.List;
+import org.apache.commons.math3.analysis.UnivariateFunction;
+import org.apache.commons.math3.analysis.solvers.BrentSolver;
 import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Facet;
 import org.ballpad.mesh.Interface;
@@ -16,12 +19,17 @@ final class Surface {
   /// Gauss points on each side of a cell, exact to degree 5.
   private static final int POINTS = 3;
 
+  /// Where a side is looked at: its ends and Gauss points.
+  private static final double[] STATIONS = {-1, -Math.sqrt(0.6), 0, Math.sqrt(0.6), 1};
+
+  private static final double ACCURACY = 1e-12;
+  private static final int EVALUATIONS = 100;
+
   private final Solution solution;
   private final List<Facet> facets;
 
   /// A point of the surface with one of its two unit normals: no measure depends on which.
-  private record Point(
-      Facet facet, double xi, double eta, double r, double nr, double nz, double ds) {}
+  record Point(Facet facet, double xi, double eta, double r, double nr, double nz, double ds) {}
 
   private interface Integrand {
     double at(Point point);
@@ -39,6 +47,20 @@ final class Surface {
 
   double area() {
     return integral(point -> solution.hypothesis().measure(point.r()));
+  }
+
+  /// Length of one side of a cell in the section.
+  double length(Facet facet) {
+    return integral(facet, -1, 1, point -> 1);
+  }
+
+  /// The point of a side of a cell at a distance from its start along it.
+  ///
+  /// @param distance from 0 to its length, um
+  Point at(Facet facet, double distance) {
+    UnivariateFunction ahead = t -> integral(facet, -1, t, point -> 1) - distance;
+    double t = ahead.value(1) <= 0 ? 1 : new BrentSolver(ACCURACY).solve(EVALUATIONS, ahead, -1, 1);
+    return point(facet, t);
   }
 
   /// Length in the section.
@@ -59,11 +81,40 @@ final class Surface {
   /// Area average of a number made of the stress vector.
   double average(Traction of) {
     double integral =
-        integral(point -> {
-          double[] stress = stress(point);
-          return solution.hypothesis().measure(point.r()) * of.of(stress, point.nr(), point.nz());
-        });
+        integral(point -> solution.hypothesis().measure(point.r()) * traction(of, point));
     return integral / area();
+  }
+
+  /// Largest number made of the stress vector, at the ends and Gauss points of the sides of cells.
+  double max(Traction of) {
+    return facets.stream()
+        .flatMapToDouble(facet -> Arrays.stream(STATIONS).map(t -> traction(of, point(facet, t))))
+        .max()
+        .orElseThrow();
+  }
+
+  /// Area on which the normal stress exceeds a value, its edge found as a root between the ends and
+  /// Gauss points of every side: exact where a straight side carries a linear stress.
+  double areaAbove(double value) {
+    double area = 0;
+    for (Facet facet : facets) {
+      UnivariateFunction excess = t -> traction(Traction.NORMAL, point(facet, t)) - value;
+      for (int i = 1; i < STATIONS.length; i++) {
+        double from = STATIONS[i - 1];
+        double to = STATIONS[i];
+        double atFrom = excess.value(from);
+        double atTo = excess.value(to);
+        if (atFrom > 0 != atTo > 0) {
+          double edge = new BrentSolver(ACCURACY).solve(EVALUATIONS, excess, from, to);
+          from = atFrom > 0 ? from : edge;
+          to = atFrom > 0 ? edge : to;
+        }
+        if (atFrom > 0 || atTo > 0) {
+          area += integral(facet, from, to, p -> solution.hypothesis().measure(p.r()));
+        }
+      }
+    }
+    return area;
   }
 
   /// For every side of a cell the integral of |t - t'|, t and t' being the stress vectors seen from
@@ -88,14 +139,17 @@ final class Surface {
   }
 
   private double integral(Integrand f) {
+    return facets.stream().mapToDouble(facet -> integral(facet, -1, 1, f)).sum();
+  }
+
+  private double integral(Facet facet, double from, double to, Integrand f) {
     double[] t = Quadrature.linePoints(POINTS);
     double[] weight = Quadrature.lineWeights(POINTS);
+    double half = (to - from) / 2;
     double sum = 0;
-    for (Facet facet : facets) {
-      for (int q = 0; q < POINTS; q++) {
-        Point point = point(facet, t[q]);
-        sum += weight[q] * point.ds() * f.at(point);
-      }
+    for (int q = 0; q < POINTS; q++) {
+      Point point = point(facet, (from + to) / 2 + half * t[q]);
+      sum += half * weight[q] * point.ds() * f.at(point);
     }
     return sum;
   }
@@ -117,6 +171,11 @@ final class Surface {
     double tangentZ = at.zXi() * alongXi + at.zEta() * alongEta;
     double ds = Math.hypot(tangentR, tangentZ);
     return new Point(facet, xi, eta, at.r(), tangentZ / ds, -tangentR / ds, ds);
+  }
+
+  /// A number made of the stress vector at a point.
+  double traction(Traction of, Point point) {
+    return of.of(stress(point), point.nr(), point.nz());
   }
 
   private double[] stress(Point point) {

@@ -5,7 +5,9 @@
 /// [Measured], [ErrorEstimate]. Behind them `Body` integrates over volumes and `Surface` over
 /// interfaces; `CellCut` cuts cells along the edge of a `LevelSet`; `InterfaceCurve` and `Side`
 /// know the distance to an interface; `BlockStress` carries stresses from integration points to any
-/// point of their cell. [TractionJump] says where a mesh is too coarse for an interface.
+/// point of their cell. [CornerStress] and [CornerFit] look at singular points along a `Trail` that
+/// [CornerWay] finds; [Wedge] knows what their exponents must be. [TractionJump] says where a mesh
+/// is too coarse for an interface.
 ///
 /// Neighbours: takes meshes and interfaces from [org.ballpad.mesh], cells and the extension of
 /// stresses from [org.ballpad.solver.element]. Left out: which meshes to solve on, ratios between

@@ -39,6 +39,7 @@ import org.ballpad.solver.fixture.Supports;
 import org.ballpad.solver.nonlinear.RunOutcome;
 import org.ballpad.solver.nonlinear.Stage;
 import org.ballpad.solver.nonlinear.StepControl;
+import org.ballpad.solver.result.Face;
 import org.ballpad.solver.result.InterfaceAverage;
 import org.ballpad.solver.result.Traction;
 import org.junit.jupiter.api.Test;
@@ -126,7 +127,7 @@ class LockingTest {
   }
 
   private static double pressure(Solution solution) {
-    var average = new InterfaceAverage("p", Traction.NORMAL, "core/wall", "core");
+    var average = new InterfaceAverage("p", Traction.NORMAL, new Face("core/wall", "core"));
     return -average.evaluate(solution).value();
   }
 

@@ -4,7 +4,9 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.List;
 import org.ballpad.mesh.CellShape;
+import org.ballpad.mesh.Corner;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
 import org.ballpad.solver.element.Hypothesis;
@@ -55,6 +57,51 @@ class InterfaceMeasuresTest {
             (r, z) -> new double[] {0, 3 - 2 * r, 0, 0});
     assertEquals(3 - 4 * R / 3, average(solution, Traction.NORMAL, null), 1e-12);
     assertEquals(Math.PI * R * R, measured(solution, Traction.NORMAL, null).support(), 1e-12);
+  }
+
+  /// Stress that rises from 2 - b on a disc, linear in r, pulls outside of the radius at which it
+  /// is zero; from the other side the disc is in compression outside.
+  @ParameterizedTest
+  @ValueSource(doubles = {0.5, 2.1, 3.3, 5.99})
+  void theShareInTensionIsThatOutsideOfAnEdge(double edge) {
+    Solution solution =
+        Manufactured.stressed(
+            cone(CellShape.T6, 0),
+            Hypothesis.AXISYMMETRIC,
+            (r, z) -> new double[] {0, z > 0 ? r - edge : edge - r, 0, 0});
+    double inside = edge * edge / (R * R);
+    assertEquals(1 - inside, tension(solution, null), 1e-9);
+    assertEquals(inside, tension(solution, "pad"), 1e-9);
+  }
+
+  @Test
+  void whatIsFreeOfStressIsNotInTension() {
+    assertEquals(0, tension(Manufactured.unstressed(cone(CellShape.T6, 0)), null));
+    Solution noise =
+        Manufactured.stressed(
+            cone(CellShape.T6, 0),
+            Hypothesis.AXISYMMETRIC,
+            (r, z) -> new double[] {100, 1e-12, 0, 0});
+    assertEquals(0, tension(noise, null));
+  }
+
+  /// A linear stress is largest at the rim, a share of it on a cone; a singular point there leaves
+  /// it without a limit.
+  @Test
+  void theMaximumOfALinearStressIsAtTheRim() {
+    double angle = Math.toRadians(30);
+    Mesh mesh = cone(CellShape.T6, angle);
+    InterfaceMax peel = new InterfaceMax("m", Traction.NORMAL, new Face("ball/pad", null));
+    InterfaceMax shear = new InterfaceMax("m", Traction.ABS_SHEAR, new Face("ball/pad", "pad"));
+    Field stress = (r, z) -> new double[] {0, 2 * r - 3, 0, 0};
+    Solution solution = Manufactured.stressed(mesh, Hypothesis.AXISYMMETRIC, stress);
+    assertEquals(9 * 0.75, peel.evaluate(solution).value(), 1e-12);
+    assertEquals(9 * Math.sqrt(0.1875), shear.evaluate(solution).value(), 1e-12);
+    assertEquals(Limit.OPEN, peel.evaluate(solution).limit());
+    int rim = Chain.of(mesh, Names.between(mesh, "ball/pad"), true).getFirst().outer();
+    Mesh marked = Manufactured.withCorner(mesh, new Corner(rim, R, R * Math.tan(angle), List.of()));
+    Solution singular = Manufactured.stressed(marked, Hypothesis.AXISYMMETRIC, stress);
+    assertEquals(Limit.MISSING, peel.evaluate(singular).limit());
   }
 
   /// Uniaxial tension s along z on a cone that rises at the angle a: t_n = s cos^2 a and |t_s| = s
@@ -122,9 +169,13 @@ class InterfaceMeasuresTest {
             Hypothesis.AXISYMMETRIC,
             (r, z) -> new double[] {1 + r, 2 * z - 5, 3, r - z});
     for (Traction of : Traction.values()) {
-      Probe swapped = new InterfaceAverage("t", of, "pad/ball", "ball");
+      Probe swapped = new InterfaceAverage("t", of, new Face("pad/ball", "ball"));
       assertEquals(average(solution, of, null), swapped.evaluate(solution).value(), 1e-12);
     }
+  }
+
+  private static double tension(Solution solution, String side) {
+    return new TensionShare("t", new Face("ball/pad", side)).evaluate(solution).value();
   }
 
   private static double average(Solution solution, Traction of, String side) {
@@ -132,7 +183,7 @@ class InterfaceMeasuresTest {
   }
 
   private static Measured measured(Solution solution, Traction of, String side) {
-    return new InterfaceAverage("t", of, "ball/pad", side).evaluate(solution);
+    return new InterfaceAverage("t", of, new Face("ball/pad", side)).evaluate(solution);
   }
 
   /// A pad below a ball, whose common surface z = r tan(angle) is a cone.

@@ -1,7 +1,6 @@
 package org.ballpad.solver.result;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -77,8 +76,9 @@ class PointMeasuresTest {
     Measured pad = new RegionMax("m", Scalar.RR, "pad").evaluate(solution);
     double gauss = (1 + Math.sqrt(0.6)) / 2;
     assertEquals(3 * (3 + gauss) / 4 - 3 * 2 * (1 - gauss) / 4, pad.value(), 1e-12);
-    assertTrue(pad.meshDependent());
-    assertFalse(new RegionMax("m", Scalar.RR, "ball").evaluate(solution).meshDependent());
+    assertEquals(Limit.MISSING, pad.limit());
+    Measured ball = new RegionMax("m", Scalar.RR, "ball").evaluate(solution);
+    assertEquals(Limit.OPEN, ball.limit());
   }
 
   @Test
