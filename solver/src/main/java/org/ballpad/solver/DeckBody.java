@@ -13,6 +13,7 @@ import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.PropertyTable;
 import org.ballpad.materials.law.Anand;
+import org.ballpad.materials.law.Chaboche;
 import org.ballpad.materials.law.CreepRule;
 import org.ballpad.materials.law.DoublePower;
 import org.ballpad.materials.law.Garofalo;
@@ -118,12 +119,11 @@ final class DeckBody {
   }
 
   private Deck.Flow plastic(Plasticity plasticity) {
-    if (!plasticity.back().isEmpty()) {
+    if (!(plasticity instanceof Chaboche(YieldCurve yield, var back) && back.isEmpty())) {
       throw new DeckFault(
-          "kinematic hardening (`kinematic`, `chaboche`), which CalculiX 2.20 gets wrong in small"
-              + " strain");
+          "kinematic hardening (`kinematic`, `chaboche`, `multilinear`), which CalculiX 2.20 gets"
+              + " wrong in small strain");
     }
-    YieldCurve yield = plasticity.yield();
     return new Deck.Flow.Plastic(
         rows(
             points(yield.stress()),

@@ -72,7 +72,7 @@ public record Inelastic(
     int unfit = Points.firstUnfit(n, strain, temperature, dt);
     int fit = unfit == ALL_FOUND ? n : unfit;
     int rows = stateSize();
-    var plastic = new PlasticReturn(plasticity, StateRows.OWN);
+    PlasticPoint plastic = plasticity.map(p -> p.point(StateRows.OWN)).orElseGet(PlasticPoint::new);
     Optional<CreepPoint> rule = creep.map(c -> c.point(creepRow()));
     var radial = new RadialReturn(plastic, rule);
     var point = new IsotropicPoint(elastic);
@@ -110,7 +110,7 @@ public record Inelastic(
   /// Adds to inelastic strain what the trial deviator has lost, and to the sums what both
   /// mechanisms give.
   private static void store(
-      int n, int p, double shear, RadialReturn radial, PlasticReturn plastic, double[] newState) {
+      int n, int p, double shear, RadialReturn radial, PlasticPoint plastic, double[] newState) {
     for (int i = 0; i < 4; i++) {
       newState[(StateRows.STRAIN + i) * n + p] +=
           (radial.trial[i] - radial.deviator()[i]) / (2 * shear);

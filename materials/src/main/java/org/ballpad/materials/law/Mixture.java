@@ -123,12 +123,12 @@ public record Mixture(Mean mean, List<Phase> phases) implements MaterialLaw {
     double[] relief = new double[4];
     for (int i = 0; i < phases.size(); i++) {
       double f = phases.get(i).share();
-      double[] inverse = inverse(at(tangents[i], 16, n, p));
+      double[] inverse = Matrix4.inverse(at(tangents[i], 16, n, p));
       add(f, inverse, compliance);
-      add(f, times(inverse, at(stresses[i], 4, n, p)), relief);
+      add(f, Matrix4.times(inverse, at(stresses[i], 4, n, p)), relief);
     }
-    double[] stiffness = inverse(compliance);
-    add(w, times(stiffness, relief), s);
+    double[] stiffness = Matrix4.inverse(compliance);
+    add(w, Matrix4.times(stiffness, relief), s);
     add(w, stiffness, c);
   }
 
@@ -150,43 +150,5 @@ public record Mixture(Mean mean, List<Phase> phases) implements MaterialLaw {
     for (int i = 0; i < to.length; i++) {
       to[i] += factor * what[i];
     }
-  }
-
-  private static double[] times(double[] matrix, double[] vector) {
-    double[] product = new double[4];
-    for (int i = 0; i < 4; i++) {
-      for (int j = 0; j < 4; j++) {
-        product[i] += matrix[4 * i + j] * vector[j];
-      }
-    }
-    return product;
-  }
-
-  /// The inverse of a symmetric positive definite matrix, by Gauss and Jordan: no pivoting is
-  /// needed.
-  private static double[] inverse(double[] matrix) {
-    double[] a = matrix.clone();
-    for (int k = 0; k < 4; k++) {
-      double pivot = 1 / a[5 * k];
-      a[5 * k] = 1;
-      for (int j = 0; j < 4; j++) {
-        a[4 * k + j] *= pivot;
-      }
-      for (int i = 0; i < 4; i++) {
-        if (i != k) {
-          double factor = a[4 * i + k];
-          a[4 * i + k] = 0;
-          for (int j = 0; j < 4; j++) {
-            a[4 * i + j] -= factor * a[4 * k + j];
-          }
-        }
-      }
-    }
-    for (int i = 0; i < 4; i++) {
-      for (int j = 0; j < i; j++) {
-        a[4 * i + j] = a[4 * j + i]; // to the last bit
-      }
-    }
-    return a;
   }
 }

@@ -17,7 +17,7 @@ final class RadialReturn implements ScalarRoot.Rising {
   private static final double TOLERANCE = 1e-13;
   private static final double LEAST = 1e-60; // stress over G that counts as none
 
-  private final PlasticReturn plastic;
+  private final PlasticPoint plastic;
   private final Optional<CreepPoint> creep;
   private final double[] along = new double[4]; // d s / d w
   private double shear;
@@ -34,7 +34,7 @@ final class RadialReturn implements ScalarRoot.Rising {
   /// Derivative of what is found by the trial deviator, component (i, k) at 4 i + k.
   final double[] byTrial = new double[16];
 
-  RadialReturn(PlasticReturn plastic, Optional<CreepPoint> creep) {
+  RadialReturn(PlasticPoint plastic, Optional<CreepPoint> creep) {
     this.plastic = plastic;
     this.creep = creep;
   }

@@ -6,7 +6,8 @@
 ///
 /// - [org.ballpad.materials.law.ThermoElastic]: no memory
 /// - [org.ballpad.materials.law.Mixture]: several such phases in every small volume
-/// - [org.ballpad.materials.law.Inelastic]: [org.ballpad.materials.law.Plasticity], a
+/// - [org.ballpad.materials.law.Inelastic]: [org.ballpad.materials.law.Plasticity]
+///   ([org.ballpad.materials.law.Chaboche], [org.ballpad.materials.law.Multilinear]), a
 ///   [org.ballpad.materials.law.CreepRule] ([org.ballpad.materials.law.Norton],
 ///   [org.ballpad.materials.law.DoublePower], [org.ballpad.materials.law.Garofalo],
 ///   [org.ballpad.materials.law.Anand]), or both

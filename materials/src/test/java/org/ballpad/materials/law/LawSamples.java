@@ -34,7 +34,8 @@ final class LawSamples {
     plasticities().forEach(plasticity -> laws.add(Inelastic.of(solder, plasticity)));
     creepRules().forEach(rule -> laws.add(Inelastic.of(solder, rule)));
     laws.add(Inelastic.of(solder, plasticities().getFirst(), creepRules().getFirst()));
-    laws.add(Inelastic.of(solder, plasticities().getLast(), creepRules().getLast()));
+    laws.add(Inelastic.of(solder, plasticities().get(3), creepRules().getLast()));
+    laws.add(Inelastic.of(solder, plasticities().getLast(), creepRules().getFirst()));
     for (Shift shift : shifts()) {
       for (Relaxation.Constant constant : Relaxation.Constant.values()) {
         laws.add(new Viscoelastic(solder, new Relaxation(terms(), constant, shift)));
@@ -63,12 +64,13 @@ final class LawSamples {
         Plasticity.isotropic(hardening),
         Plasticity.kinematic(table("yield", 50, 25), table("C", 2000, 1000)),
         Plasticity.isotropic(YieldCurve.perfect(table("yield", 50, 25))),
-        new Plasticity(
+        new Chaboche(
             hardening,
             List.of(
                 new BackStress(table("C1", 20000, 12000), 800),
                 new BackStress(table("C2", 1500, 1000), 20),
-                new BackStress(table("C3", 500, 300), 0))));
+                new BackStress(table("C3", 500, 300), 0))),
+        new Multilinear(hardening));
   }
 
   static List<CreepRule> creepRules() {
@@ -96,8 +98,8 @@ final class LawSamples {
         && inelastic
             .plasticity()
             .filter(p ->
-                p.back().stream().anyMatch(b -> b.recovery() > 0)
-                    || inelastic.creep().isPresent() && !p.back().isEmpty())
+                p instanceof Chaboche c && c.back().stream().anyMatch(b -> b.recovery() > 0)
+                    || inelastic.creep().isPresent() && p.stateSize() > 1)
             .isPresent();
   }
 

@@ -30,6 +30,9 @@ final class MaterialLawTest {
     Set<Class<?>> rules =
         LawSamples.creepRules().stream().map(Object::getClass).collect(Collectors.toSet());
     assertEquals(Set.of(CreepRule.class.getPermittedSubclasses()), rules);
+    Set<Class<?>> plasticities =
+        LawSamples.plasticities().stream().map(Object::getClass).collect(Collectors.toSet());
+    assertEquals(Set.of(Plasticity.class.getPermittedSubclasses()), plasticities);
     Set<Class<?>> shifts =
         LawSamples.shifts().stream().map(Object::getClass).collect(Collectors.toSet());
     assertEquals(Set.of(Shift.class.getPermittedSubclasses()), shifts);

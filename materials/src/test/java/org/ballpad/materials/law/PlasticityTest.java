@@ -44,7 +44,7 @@ final class PlasticityTest {
   void backStressRecoversAsItsClosedForm() {
     double c = 20000;
     double gamma = 400;
-    var chaboche = new Plasticity(perfect(100), List.of(new BackStress(constant("C", c), gamma)));
+    var chaboche = new Chaboche(perfect(100), List.of(new BackStress(constant("C", c), gamma)));
     var law = Inelastic.of(COPPER, chaboche);
     double forth =
         Bars.extrapolated(
@@ -74,7 +74,7 @@ final class PlasticityTest {
 
   @Test
   void backStressIsOfFirstOrder() {
-    var chaboche = new Plasticity(perfect(100), List.of(new BackStress(constant("C", 20000), 400)));
+    var chaboche = new Chaboche(perfect(100), List.of(new BackStress(constant("C", 20000), 400)));
     var law = Inelastic.of(COPPER, chaboche);
     assertEquals(1, Bars.order(k -> Bars.pulled(law, 0.005, 300, 1, k), 100), 0.05);
   }

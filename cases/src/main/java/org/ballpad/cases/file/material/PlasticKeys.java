@@ -5,6 +5,7 @@ import org.ballpad.cases.file.tree.Curve;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.materials.PropertyTable;
 import org.ballpad.materials.law.BackStress;
+import org.ballpad.materials.law.Chaboche;
 import org.ballpad.materials.law.Plasticity;
 import org.ballpad.materials.law.YieldCurve;
 import org.ballpad.mesh.Key;
@@ -79,7 +80,7 @@ record PlasticKeys(
             .map(part ->
                 new BackStress(part.modulus().table(name + ".chaboche", extend), part.recovery()))
             .toList();
-    return new Plasticity(new YieldCurve(isotropic.strains(), stresses), back);
+    return new Chaboche(new YieldCurve(isotropic.strains(), stresses), back);
   }
 
   private static List<Double> slopes(Curve kinematic) {
