@@ -1,5 +1,6 @@
 package org.ballpad.cases.run;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -121,6 +122,7 @@ final class LifeChecks {
                   new LawLibrary()
                       .sets().stream()
                           .filter(set -> set.creep().filter(rule::isSame).isPresent())
+                          .sorted(Comparator.comparingInt(set -> set.keys().size()))
                           .map(LawSet::name)
                           .toList();
               return same.contains(bundle.constitutive())

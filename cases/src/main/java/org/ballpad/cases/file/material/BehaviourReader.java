@@ -48,8 +48,6 @@ record BehaviourReader(Values values) {
   }
 
   private Optional<Definition.Inelastic> named(String key, String name, Tree node, String path) {
-    return new LawLibrary()
-        .use(name, key, node, path, values.faults())
-        .map(set -> new Definition.Inelastic(set.keys(), set.provenance()));
+    return new LawLibrary().use(name, key, node, path, values.faults());
   }
 }

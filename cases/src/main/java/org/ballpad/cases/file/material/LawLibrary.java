@@ -2,8 +2,10 @@ package org.ballpad.cases.file.material;
 
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.tree.Faults;
 import org.ballpad.cases.file.tree.RecordBinder;
 import org.ballpad.cases.file.tree.Spelling;
@@ -47,7 +49,8 @@ public final class LawLibrary {
   /// @param key the law: `anand`
   /// @param mention where the name is written
   /// @param path the key there
-  Optional<LawSet> use(String name, String key, Tree mention, String path, Faults faults) {
+  Optional<Definition.Inelastic> use(
+      String name, String key, Tree mention, String path, Faults faults) {
     if (!names().contains(name)) {
       String hint = Spelling.hint(name, names());
       faults.add(mention, path, "unknown set `" + name + "`" + hint);
@@ -58,11 +61,11 @@ public final class LawLibrary {
       faults.add(mention, path, "`" + name + "` is refused: " + set.refused());
       return Optional.empty();
     }
-    if (!set.key().equals(key)) {
-      faults.add(mention, path, "`" + name + "` is a set of `" + set.key() + "`");
-      return Optional.empty();
+    if (!set.keys().contains(key)) {
+      String keys = String.join("` and `", set.keys());
+      faults.add(mention, path, "`" + name + "` is a set of `" + keys + "`");
     }
-    return Optional.of(set);
+    return Optional.ofNullable(set.blocks().get(key));
   }
 
   private LawSet set(String name) {
@@ -70,12 +73,11 @@ public final class LawLibrary {
     Tree.MapNode map = library.read(name, faults).orElseThrow();
     var values = new Values(Units.NONE, faults);
     var binder = new RecordBinder(values);
-    String key =
-        BehaviourReader.KEYS.stream().filter(k -> map.get(k).isPresent()).findFirst().orElse("");
-    Optional<Heading> heading = binder.bind(Heading.class, map, "", key, "sources");
+    String[] others =
+        Stream.concat(BehaviourReader.KEYS.stream(), Stream.of("sources")).toArray(String[]::new);
+    Optional<Heading> heading = binder.bind(Heading.class, map, "", others);
     Sources sources = Sources.read(map, "", values, BehaviourReader.KEYS);
-    Optional<? extends BehaviourKeys> keys =
-        map.get(key).flatMap(node -> binder.bind(BehaviourKeys.BLOCKS.get(key), node, key));
+    Map<String, Definition.Inelastic> blocks = new BehaviourReader(values).read(map, "", sources);
     if (!faults.isEmpty()) {
       throw new IllegalStateException("the library itself is at fault: " + faults.list());
     }
@@ -86,8 +88,6 @@ public final class LawLibrary {
         h.note().strip(),
         h.refused() == null ? "" : h.refused().strip(),
         h.material() == null ? "" : h.material(),
-        key,
-        keys.orElse(null),
-        sources.of(key, map.at()));
+        blocks);
   }
 }

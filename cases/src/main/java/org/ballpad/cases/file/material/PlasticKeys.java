@@ -1,11 +1,14 @@
 package org.ballpad.cases.file.material;
 
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.ballpad.cases.file.tree.Curve;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.materials.PropertyTable;
 import org.ballpad.materials.law.BackStress;
 import org.ballpad.materials.law.Chaboche;
+import org.ballpad.materials.law.Multilinear;
 import org.ballpad.materials.law.Plasticity;
 import org.ballpad.materials.law.YieldCurve;
 import org.ballpad.mesh.Key;
@@ -15,6 +18,8 @@ import org.ballpad.mesh.Quantity;
 ///
 /// @param isotropic yield stress by accumulated plastic strain, or null
 /// @param kinematic yield stress and one more point: the slope shifts the yield surface; or null
+/// @param multilinear stress by plastic strain of the first loading, which shifts the surface; or
+///   null
 /// @param chaboche parts of the back stress beside `isotropic`
 /// @param extend whether the end values of the tables hold outside them
 record PlasticKeys(
@@ -26,6 +31,10 @@ record PlasticKeys(
             value = "yield stress, and a second point whose slope shifts the yield surface",
             otherwise = Key.NOTHING)
         Curve kinematic,
+    @Key(
+            value = "stress by plastic strain of the first loading, which shifts the yield surface",
+            otherwise = Key.NOTHING)
+        Curve multilinear,
     @Key(value = "back stresses beside `isotropic`", otherwise = Key.NOTHING) List<Part> chaboche,
     @Key(value = "whether the end values of the tables hold outside them", otherwise = "false")
         boolean extend)
@@ -42,45 +51,57 @@ record PlasticKeys(
 
   /// @throws IllegalArgumentException unless it is one of the forms, with a possible curve
   PlasticKeys {
-    if ((isotropic == null) == (kinematic == null)) {
-      throw new IllegalArgumentException("one of `isotropic` and `kinematic` is needed");
+    if (Stream.of(isotropic, kinematic, multilinear).filter(Objects::nonNull).count() != 1) {
+      throw new IllegalArgumentException(
+          "one of `isotropic`, `kinematic` and `multilinear` is needed");
     }
-    if (kinematic != null && !chaboche.isEmpty()) {
+    if (isotropic == null && !chaboche.isEmpty()) {
       throw new IllegalArgumentException(
           "`chaboche` goes with `isotropic`, the size of the surface");
     }
     if (kinematic != null && kinematic.lists().stream().anyMatch(list -> list.size() > 2)) {
       throw new IllegalArgumentException(
-          "`kinematic` is bilinear: two points; take `chaboche` for a curve");
+          "`kinematic` is bilinear: two points; take `multilinear` or `chaboche` for a curve");
     }
-    plasticity("plastic", isotropic, kinematic, chaboche, extend);
+    plasticity("plastic", isotropic, kinematic, multilinear, chaboche, extend);
   }
 
   /// What to compute with.
   ///
   /// @param name the material, for messages
   Plasticity plasticity(String name) {
-    return plasticity(name + " plastic", isotropic, kinematic, chaboche, extend);
+    return plasticity(name + " plastic", isotropic, kinematic, multilinear, chaboche, extend);
   }
 
   private static Plasticity plasticity(
-      String name, Curve isotropic, Curve kinematic, List<Part> chaboche, boolean extend) {
+      String name,
+      Curve isotropic,
+      Curve kinematic,
+      Curve multilinear,
+      List<Part> chaboche,
+      boolean extend) {
     if (kinematic != null) {
       var size = table(name + ".kinematic", kinematic, kinematic.stresses(0), extend);
       var slope = table(name + ".kinematic", kinematic, slopes(kinematic), extend);
       return Plasticity.kinematic(size, slope);
     }
-    List<PropertyTable> stresses =
-        isotropic.strains().stream()
-            .map(
-                strain -> table(name + ".isotropic", isotropic, isotropic.stresses(strain), extend))
-            .toList();
+    if (multilinear != null) {
+      return new Multilinear(yieldCurve(name + ".multilinear", multilinear, extend));
+    }
     List<BackStress> back =
         chaboche.stream()
             .map(part ->
                 new BackStress(part.modulus().table(name + ".chaboche", extend), part.recovery()))
             .toList();
-    return new Chaboche(new YieldCurve(isotropic.strains(), stresses), back);
+    return new Chaboche(yieldCurve(name + ".isotropic", isotropic, extend), back);
+  }
+
+  private static YieldCurve yieldCurve(String name, Curve curve, boolean extend) {
+    List<PropertyTable> stresses =
+        curve.strains().stream()
+            .map(strain -> table(name, curve, curve.stresses(strain), extend))
+            .toList();
+    return new YieldCurve(curve.strains(), stresses);
   }
 
   private static List<Double> slopes(Curve kinematic) {

@@ -67,10 +67,12 @@ public record MaterialChoice(
     if (set.material().isEmpty()) {
       throw new Unknown(
           "no material of the library belongs to '%s'; name one and write `%s: %s` in the path file"
-              .formatted(text, set.key(), text));
+              .formatted(text, String.join(": " + text + "` and `", set.keys()), text));
     }
     var entry = new Tree.Entry(nowhere, new Tree.ScalarNode(text, true, nowhere));
-    return new MaterialChoice(text, reader, set.material(), Map.of(set.key(), entry), faults);
+    var entries = new LinkedHashMap<String, Tree.Entry>();
+    set.keys().forEach(key -> entries.put(key, entry));
+    return new MaterialChoice(text, reader, set.material(), entries, faults);
   }
 
   private static MaterialChoice inFile(String text) throws Unknown, CaseFault {

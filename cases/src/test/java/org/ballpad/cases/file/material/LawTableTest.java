@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.Collectors;
 import org.ballpad.materials.law.CreepRule;
 import org.junit.jupiter.api.Test;
 
@@ -39,14 +40,21 @@ final class LawTableTest {
                 .formatted(
                     String.join("`, `", set.names()),
                     set.title(),
-                    set.key(),
+                    String.join("`, `", set.keys()),
                     set.creep().map(LawTableTest::stresses).orElse(" | | "),
-                    set.provenance().mark()));
+                    marks(set)));
       } else {
         refused.append("- `%s` (%s): %s\n".formatted(set.name(), set.title(), set.refused()));
       }
     }
     return out + "\nRefused by name:\n\n" + refused;
+  }
+
+  private static String marks(LawSet set) {
+    return set.blocks().values().stream()
+        .map(block -> block.provenance().mark().toString())
+        .distinct()
+        .collect(Collectors.joining(", "));
   }
 
   private static String stresses(CreepRule rule) {
