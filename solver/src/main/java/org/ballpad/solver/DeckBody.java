@@ -23,6 +23,7 @@ import org.ballpad.materials.law.Mixture;
 import org.ballpad.materials.law.Norton;
 import org.ballpad.materials.law.Plasticity;
 import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.materials.law.Transient;
 import org.ballpad.materials.law.Viscoelastic;
 import org.ballpad.materials.law.YieldCurve;
 import org.ballpad.mesh.io.Deck;
@@ -114,15 +115,19 @@ final class DeckBody {
       case Norton norton -> norton;
       case DoublePower _ -> throw new DeckFault("creep by two powers (`double_power`)");
       case Garofalo _ -> throw new DeckFault("Garofalo's creep law (`garofalo`)");
+      case Transient _ -> throw new DeckFault("transient creep (`transient`)");
       case Anand _ -> throw new DeckFault("Anand's law (`anand`)");
     };
   }
 
   private Deck.Flow plastic(Plasticity plasticity) {
-    if (!(plasticity instanceof Chaboche(YieldCurve yield, var back) && back.isEmpty())) {
+    if (!(plasticity instanceof Chaboche(var hardening, var back) && back.isEmpty())) {
       throw new DeckFault(
           "kinematic hardening (`kinematic`, `chaboche`, `multilinear`), which CalculiX 2.20 gets"
               + " wrong in small strain");
+    }
+    if (!(hardening instanceof YieldCurve yield)) {
+      throw new DeckFault("yield by a power law (`power`)");
     }
     return new Deck.Flow.Plastic(
         rows(

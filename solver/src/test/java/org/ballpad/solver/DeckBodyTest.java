@@ -23,12 +23,15 @@ import org.ballpad.materials.law.DoublePower;
 import org.ballpad.materials.law.Garofalo;
 import org.ballpad.materials.law.Inelastic;
 import org.ballpad.materials.law.MaterialLaw;
+import org.ballpad.materials.law.Multilinear;
 import org.ballpad.materials.law.Norton;
 import org.ballpad.materials.law.Plasticity;
 import org.ballpad.materials.law.Relaxation;
 import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.materials.law.Transient;
 import org.ballpad.materials.law.Viscoelastic;
 import org.ballpad.materials.law.YieldCurve;
+import org.ballpad.materials.law.YieldPower;
 import org.ballpad.mesh.io.Deck;
 import org.ballpad.mesh.io.Deck.Row;
 import org.junit.jupiter.api.Test;
@@ -114,6 +117,11 @@ class DeckBodyTest {
         Arguments.of(Inelastic.of(elastic, yield, power), "beyond the yield stress"),
         Arguments.of(Inelastic.of(elastic, new DoublePower(power, power, one)), "double_power"),
         Arguments.of(Inelastic.of(elastic, new Garofalo(1, 0.02, 6, 6500)), "garofalo"),
+        Arguments.of(Inelastic.of(elastic, new Transient(power, 0.02, 200)), "transient"),
+        Arguments.of(
+            Inelastic.of(elastic, Plasticity.isotropic(new YieldPower(1e11, 5, one))), "power"),
+        Arguments.of(
+            Inelastic.of(elastic, new Multilinear(YieldCurve.perfect(one))), "multilinear"),
         Arguments.of(Inelastic.of(elastic, anand), "anand"),
         Arguments.of(norton(elastic, 1e-21, 12), "1e-20"),
         Arguments.of(new Viscoelastic(elastic, relaxation), "viscoelastic"),

@@ -10,7 +10,7 @@ import org.ballpad.materials.PropertyTable;
 /// @param yield size of the yield surface
 /// @param back parts of its shift; none for isotropic hardening, one without recovery for Prager's,
 ///   several with recovery for Chaboche's
-public record Chaboche(YieldCurve yield, List<BackStress> back) implements Plasticity {
+public record Chaboche(Hardening yield, List<BackStress> back) implements Plasticity {
   /// Keeps a copy of the list.
   public Chaboche {
     back = List.copyOf(back);
@@ -18,7 +18,7 @@ public record Chaboche(YieldCurve yield, List<BackStress> back) implements Plast
 
   @Override
   public List<PropertyTable> tables() {
-    return Stream.concat(yield.stress().stream(), back.stream().map(BackStress::modulus)).toList();
+    return Stream.concat(yield.tables().stream(), back.stream().map(BackStress::modulus)).toList();
   }
 
   @Override

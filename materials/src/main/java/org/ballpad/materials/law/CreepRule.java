@@ -7,7 +7,7 @@ import org.ballpad.materials.PropertyTable;
 /// (docs/theory.md, eq. 7.8).
 ///
 /// Units: stress MPa, rate 1/s, temperature K.
-public sealed interface CreepRule permits Norton, DoublePower, Garofalo, Anand {
+public sealed interface CreepRule permits Norton, DoublePower, Garofalo, Transient, Anand {
   /// State variables per point.
   int stateSize();
 

@@ -60,7 +60,7 @@ public record Multilinear(YieldCurve curve) implements Plasticity {
 
   @Override
   public List<PropertyTable> tables() {
-    return curve.stress();
+    return curve.tables();
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.ballpad.materials.PropertyTable;
 /// Von Mises plasticity, independent of rate (docs/theory.md, eq. 7.3).
 public sealed interface Plasticity permits Chaboche, Multilinear {
   /// Isotropic hardening.
-  static Plasticity isotropic(YieldCurve yield) {
+  static Plasticity isotropic(Hardening yield) {
     return new Chaboche(yield, List.of());
   }
 

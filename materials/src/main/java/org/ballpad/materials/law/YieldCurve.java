@@ -8,7 +8,7 @@ import org.ballpad.materials.PropertyTable;
 ///
 /// @param strain accumulated plastic strains, rising from 0
 /// @param stress for each of them the yield stress by temperature, MPa
-public record YieldCurve(List<Double> strain, List<PropertyTable> stress) {
+public record YieldCurve(List<Double> strain, List<PropertyTable> stress) implements Hardening {
   /// @throws IllegalArgumentException if strains do not rise from 0, or stresses are not positive
   ///   or fall with strain
   public YieldCurve {
@@ -51,5 +51,51 @@ public record YieldCurve(List<Double> strain, List<PropertyTable> stress) {
     for (int i = 0; i < values.length; i++) {
       values[i] = stress.get(i).at(temperature);
     }
+  }
+
+  @Override
+  public List<PropertyTable> tables() {
+    return stress;
+  }
+
+  @Override
+  public HardeningPoint point() {
+    double[] strains = strain.stream().mapToDouble(Double::doubleValue).toArray();
+    double[] stresses = new double[strains.length];
+    return new HardeningPoint() {
+      private double old;
+
+      @Override
+      void heat(double temperature) {
+        YieldCurve.this.at(temperature, stresses);
+      }
+
+      @Override
+      void place(double accumulated) {
+        old = accumulated;
+      }
+
+      @Override
+      void at(double u) {
+        double p = old + u;
+        int i = 1;
+        while (i < strains.length && strains[i] <= p) {
+          i++;
+        }
+        increment = u;
+        incrementSlope = 1;
+        stress = stresses[i - 1];
+        stressSlope = 0;
+        if (i < strains.length) {
+          stressSlope = (stresses[i] - stresses[i - 1]) / (strains[i] - strains[i - 1]);
+          stress += stressSlope * (p - strains[i - 1]);
+        }
+      }
+
+      @Override
+      double parameter(double increment) {
+        return increment;
+      }
+    };
   }
 }

@@ -10,6 +10,7 @@
 ///   ([org.ballpad.materials.law.Chaboche], [org.ballpad.materials.law.Multilinear]), a
 ///   [org.ballpad.materials.law.CreepRule] ([org.ballpad.materials.law.Norton],
 ///   [org.ballpad.materials.law.DoublePower], [org.ballpad.materials.law.Garofalo],
+///   [org.ballpad.materials.law.Transient] before one of these,
 ///   [org.ballpad.materials.law.Anand]), or both
 /// - [org.ballpad.materials.law.Viscoelastic]: a Prony series with a
 ///   [org.ballpad.materials.law.Shift]

@@ -35,7 +35,8 @@ final class LawSamples {
     creepRules().forEach(rule -> laws.add(Inelastic.of(solder, rule)));
     laws.add(Inelastic.of(solder, plasticities().getFirst(), creepRules().getFirst()));
     laws.add(Inelastic.of(solder, plasticities().get(3), creepRules().getLast()));
-    laws.add(Inelastic.of(solder, plasticities().getLast(), creepRules().getFirst()));
+    laws.add(Inelastic.of(solder, plasticities().get(4), creepRules().getFirst()));
+    laws.add(Inelastic.of(solder, plasticities().getLast(), creepRules().get(4)));
     for (Shift shift : shifts()) {
       for (Relaxation.Constant constant : Relaxation.Constant.values()) {
         laws.add(new Viscoelastic(solder, new Relaxation(terms(), constant, shift)));
@@ -70,19 +71,25 @@ final class LawSamples {
                 new BackStress(table("C1", 20000, 12000), 800),
                 new BackStress(table("C2", 1500, 1000), 20),
                 new BackStress(table("C3", 500, 300), 0))),
-        new Multilinear(hardening));
+        new Multilinear(hardening),
+        Plasticity.isotropic(new YieldPower(3e11, 5.5, table("G", 16000, 3000))));
   }
 
   static List<CreepRule> creepRules() {
     var norton = new Norton(table("A", 1e-9, 1e-6), 3, 1000);
-    return List.of(
-        norton,
-        new Norton(PropertyTable.constant("A", 1e-7), 1, 0),
-        new Garofalo(3e5, 0.025, 6.4, 6500),
+    var garofalo = new Garofalo(3e5, 0.025, 6.4, 6500);
+    var power =
         new DoublePower(
             new Norton(PropertyTable.constant("A1", 4e-7), 3, 3200),
             new Norton(PropertyTable.constant("A2", 1e-12), 12, 7300),
-            PropertyTable.constant("unit", 1)),
+            PropertyTable.constant("unit", 1));
+    return List.of(
+        norton,
+        new Norton(PropertyTable.constant("A", 1e-7), 1, 0),
+        garofalo,
+        power,
+        new Transient(garofalo, 0.02, 200),
+        new Transient(power, 0.02, 2000),
         new DoublePower(
             new Norton(PropertyTable.constant("A1", 2e12), 3, 5400),
             new Norton(PropertyTable.constant("A2", 9e24), 7, 5400),

@@ -33,6 +33,12 @@ final class MaterialLawTest {
     Set<Class<?>> plasticities =
         LawSamples.plasticities().stream().map(Object::getClass).collect(Collectors.toSet());
     assertEquals(Set.of(Plasticity.class.getPermittedSubclasses()), plasticities);
+    Set<Class<?>> hardenings =
+        LawSamples.plasticities().stream()
+            .filter(Chaboche.class::isInstance)
+            .map(plasticity -> ((Chaboche) plasticity).yield().getClass())
+            .collect(Collectors.toSet());
+    assertEquals(Set.of(Hardening.class.getPermittedSubclasses()), hardenings);
     Set<Class<?>> shifts =
         LawSamples.shifts().stream().map(Object::getClass).collect(Collectors.toSet());
     assertEquals(Set.of(Shift.class.getPermittedSubclasses()), shifts);

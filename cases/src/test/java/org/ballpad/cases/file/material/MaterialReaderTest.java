@@ -25,6 +25,7 @@ import org.ballpad.materials.law.Anand;
 import org.ballpad.materials.law.Behaviour;
 import org.ballpad.materials.law.Chaboche;
 import org.ballpad.materials.law.Garofalo;
+import org.ballpad.materials.law.YieldCurve;
 import org.junit.jupiter.api.Test;
 
 final class MaterialReaderTest {
@@ -142,7 +143,8 @@ final class MaterialReaderTest {
             "{a: {like: Cu, plastic: {isotropic: [[0, [[100 MPa, 0], [200 MPa, 0.1]]],"
                 + " [100, [[60 MPa, 0], [80 MPa, 0.05]]]]}}}");
     var flow = (Behaviour.Flow) find(reader, "a").orElseThrow().behaviour();
-    var curve = assertInstanceOf(Chaboche.class, flow.plasticity().orElseThrow()).yield();
+    var plasticity = assertInstanceOf(Chaboche.class, flow.plasticity().orElseThrow());
+    var curve = assertInstanceOf(YieldCurve.class, plasticity.yield());
     assertEquals(List.of(), messages());
     assertEquals(List.of(0.0, 0.05, 0.1), curve.strain());
     double[] expected = {80, 115, 140};

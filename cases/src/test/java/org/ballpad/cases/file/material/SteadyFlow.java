@@ -11,6 +11,7 @@ import org.ballpad.materials.law.PointDriver;
 import org.ballpad.materials.law.PointDriver.Target;
 import org.ballpad.materials.law.StateRows;
 import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.materials.law.Transient;
 
 /// Stresses and rates at which a bar flows steadily, asked of the law.
 final class SteadyFlow {
@@ -48,9 +49,13 @@ final class SteadyFlow {
     return high;
   }
 
-  /// A set that starts at saturation.
+  /// A set that starts at saturation, or behind its transient creep.
   static CreepRule steady(CreepRule rule) {
-    return rule instanceof Anand anand ? with(anand, OptionalDouble.empty()) : rule;
+    return switch (rule) {
+      case Anand anand -> with(anand, OptionalDouble.empty());
+      case Transient creep -> creep.steady();
+      default -> rule;
+    };
   }
 
   static Anand with(Anand a, OptionalDouble initial) {
