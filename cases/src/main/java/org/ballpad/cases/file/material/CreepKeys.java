@@ -4,18 +4,25 @@ import java.util.stream.Stream;
 import org.ballpad.cases.file.tree.Points;
 import org.ballpad.materials.law.CreepRule;
 import org.ballpad.materials.law.Norton;
+import org.ballpad.materials.law.Transient;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 
-/// The keys under `creep:`: one of three laws of steady creep.
+/// The keys under `creep:`: one of three laws of steady creep, and transient creep before it.
 ///
 /// @param norton a power of stress, or null
 /// @param garofalo a power of a hyperbolic sine, or null
 /// @param doublePower two powers, or null
+/// @param primary transient creep, or null
 record CreepKeys(
     @Key(value = "A (q / 1 MPa)^n exp(-H / T)", otherwise = Key.NOTHING) Power norton,
     @Key(value = "A sinh(alpha q)^n exp(-H / T)", otherwise = Key.NOTHING) Garofalo garofalo,
-    @Key(value = "two power laws side by side", otherwise = Key.NOTHING) DoublePower doublePower)
+    @Key(value = "two power laws side by side", otherwise = Key.NOTHING) DoublePower doublePower,
+    @Key(
+            value = "transient (primary) creep before the steady creep of the law",
+            name = "transient",
+            otherwise = Key.NOTHING)
+        Primary primary)
     implements BehaviourKeys {
 
   /// A power law.
@@ -75,6 +82,15 @@ record CreepKeys(
               otherwise = "1 MPa")
           Points over) {}
 
+  /// Creep before it is steady.
+  record Primary(
+      @Key(value = "transient strain that there is", name = "eps_T", min = 0) double strain,
+      @Key(
+              value = "one over the steady creep strain in which what is left of it falls to 1/e",
+              name = "B",
+              min = 0)
+          double coefficient) {}
+
   /// @throws IllegalArgumentException unless there is one law
   CreepKeys {
     if (Stream.of(norton, garofalo, doublePower).filter(law -> law != null).count() != 1) {
@@ -87,6 +103,13 @@ record CreepKeys(
   ///
   /// @param name the material, for messages
   CreepRule rule(String name) {
+    CreepRule steady = steady(name);
+    return primary == null
+        ? steady
+        : new Transient(steady, primary.strain(), primary.coefficient());
+  }
+
+  private CreepRule steady(String name) {
     String creep = name + " creep";
     if (norton != null) {
       return norton.rule(creep + ".norton");

@@ -11,6 +11,7 @@ import org.ballpad.materials.law.Chaboche;
 import org.ballpad.materials.law.Multilinear;
 import org.ballpad.materials.law.Plasticity;
 import org.ballpad.materials.law.YieldCurve;
+import org.ballpad.materials.law.YieldPower;
 import org.ballpad.mesh.Key;
 import org.ballpad.mesh.Quantity;
 
@@ -20,6 +21,7 @@ import org.ballpad.mesh.Quantity;
 /// @param kinematic yield stress and one more point: the slope shifts the yield surface; or null
 /// @param multilinear stress by plastic strain of the first loading, which shifts the surface; or
 ///   null
+/// @param power yield stress by a power law of plastic strain, or null
 /// @param chaboche parts of the back stress beside `isotropic`
 /// @param extend whether the end values of the tables hold outside them
 record PlasticKeys(
@@ -35,6 +37,10 @@ record PlasticKeys(
             value = "stress by plastic strain of the first loading, which shifts the yield surface",
             otherwise = Key.NOTHING)
         Curve multilinear,
+    @Key(
+            value = "yield from the first stress on: plastic strain C (q / over)^n",
+            otherwise = Key.NOTHING)
+        Power power,
     @Key(value = "back stresses beside `isotropic`", otherwise = Key.NOTHING) List<Part> chaboche,
     @Key(value = "whether the end values of the tables hold outside them", otherwise = "false")
         boolean extend)
@@ -49,11 +55,26 @@ record PlasticKeys(
           Points modulus,
       @Key(value = "gamma: the part saturates at C / gamma", min = 0) double recovery) {}
 
+  /// A power law.
+  ///
+  /// @param factor C
+  /// @param exponent n
+  /// @param over what stress is divided by, MPa
+  record Power(
+      @Key(value = "plastic strain at q = `over`", name = "C", min = 0, above = true) double factor,
+      @Key(value = "exponent of stress", name = "n", min = 1) double exponent,
+      @Key(
+              value = "what stress is divided by, such as the shear modulus by temperature",
+              quantity = Quantity.STRESS,
+              min = 0,
+              above = true)
+          Points over) {}
+
   /// @throws IllegalArgumentException unless it is one of the forms, with a possible curve
   PlasticKeys {
-    if (Stream.of(isotropic, kinematic, multilinear).filter(Objects::nonNull).count() != 1) {
+    if (Stream.of(isotropic, kinematic, multilinear, power).filter(Objects::nonNull).count() != 1) {
       throw new IllegalArgumentException(
-          "one of `isotropic`, `kinematic` and `multilinear` is needed");
+          "one of `isotropic`, `kinematic`, `multilinear` and `power` is needed");
     }
     if (isotropic == null && !chaboche.isEmpty()) {
       throw new IllegalArgumentException(
@@ -63,14 +84,20 @@ record PlasticKeys(
       throw new IllegalArgumentException(
           "`kinematic` is bilinear: two points; take `multilinear` or `chaboche` for a curve");
     }
-    plasticity("plastic", isotropic, kinematic, multilinear, chaboche, extend);
+    if (power == null) {
+      plasticity("plastic", isotropic, kinematic, multilinear, chaboche, extend);
+    }
   }
 
   /// What to compute with.
   ///
   /// @param name the material, for messages
   Plasticity plasticity(String name) {
-    return plasticity(name + " plastic", isotropic, kinematic, multilinear, chaboche, extend);
+    if (power == null) {
+      return plasticity(name + " plastic", isotropic, kinematic, multilinear, chaboche, extend);
+    }
+    PropertyTable over = power.over().table(name + " plastic.power.over", extend);
+    return Plasticity.isotropic(new YieldPower(power.factor(), power.exponent(), over));
   }
 
   private static Plasticity plasticity(

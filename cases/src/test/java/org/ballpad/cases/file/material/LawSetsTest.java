@@ -12,11 +12,14 @@ import org.ballpad.materials.Elasticity.Isotropic;
 import org.ballpad.materials.Expansion;
 import org.ballpad.materials.Material;
 import org.ballpad.materials.law.Anand;
+import org.ballpad.materials.law.Chaboche;
 import org.ballpad.materials.law.Inelastic;
 import org.ballpad.materials.law.PointDriver;
 import org.ballpad.materials.law.PointDriver.Target;
 import org.ballpad.materials.law.StateRows;
 import org.ballpad.materials.law.ThermoElastic;
+import org.ballpad.materials.law.Transient;
+import org.ballpad.materials.law.YieldPower;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -125,6 +128,22 @@ final class LawSetsTest {
     for (int k = 0; k < strain.length; k++) {
       assertTrue(bar.go(Target.uniaxial(strain[k], kelvin), 1, 1));
       assertEquals(stress[k], bar.stress()[0], 1e-5 * third);
+    }
+  }
+
+  /// Steady creep is that of the set without the rest, and G that of the material it names.
+  @Test
+  void allOfDarveauxAgreesWithItsParts() {
+    LawSet full = set("snpbag-darveaux2000-full");
+    var creep = (Transient) full.creep().orElseThrow();
+    assertEquals(set("snpbag-darveaux2000-creep").creep().orElseThrow(), creep.steady());
+    var plastic = (Chaboche) ((PlasticKeys) full.blocks().get("plastic").keys()).plasticity("bar");
+    var power = (YieldPower) plastic.yield();
+    var material = new MaterialLibrary().find(full.material()).orElseThrow().material();
+    var elasticity = (Isotropic) material.material().orElseThrow().elasticity();
+    for (double t : new double[] {210, 298.15, 450}) {
+      double g = elasticity.e().at(t) / (2 + 2 * elasticity.nu().at(t));
+      assertEquals(g, power.over().at(t), 1e-8 * g);
     }
   }
 
