@@ -4,7 +4,7 @@ import java.util.List;
 import org.ballpad.materials.PropertyTable;
 
 /// Yield stress from a power law of plastic strain, p = C (Y / G)^n: material that flows under
-/// every stress, however little (docs/theory.md, eq. 7.34).
+/// every stress, however little (docs/theory.md, eq. 7.34 and 7.35).
 ///
 /// Its slope is infinite at no plastic strain. So the parameter of its points is the rise of the
 /// yield stress, by which strain has a finite slope everywhere.
@@ -25,11 +25,6 @@ public record YieldPower(double factor, double exponent, PropertyTable over) imp
   @Override
   public List<PropertyTable> tables() {
     return List.of(over);
-  }
-
-  /// Yield stress, MPa.
-  double stress(double strain, double temperature) {
-    return over.at(temperature) * Math.pow(strain / factor, 1 / exponent);
   }
 
   @Override

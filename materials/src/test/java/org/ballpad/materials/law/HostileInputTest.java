@@ -148,7 +148,8 @@ final class HostileInputTest {
       double bound =
           switch (yield) {
             case YieldCurve curve -> curve.stress().getLast().at(temperature);
-            case YieldPower power -> power.stress(state[StateRows.OWN], temperature);
+            case YieldPower(double c, double n, var over) ->
+                over.at(temperature) * Math.pow(state[StateRows.OWN] / c, 1 / n);
           };
       assertTrue(q <= bound * (1 + 1e-12) + rounding);
     }
