@@ -3,6 +3,7 @@ package org.ballpad.cases.run;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
 import org.ballpad.cases.file.life.LifeEntry;
@@ -45,8 +46,23 @@ final class LifeChecks {
     return solder(geometry, life).stream()
         .filter(region -> flow(geometry.variant(), region).filter(f -> !f.isElastic()).isEmpty())
         .map(region ->
-            "E-LIFE `%s` (%s) neither yields nor creeps, so cycles do nothing to it; give it `anand` or `creep`"
-                .formatted(region.id(), region.material()));
+            "E-LIFE `%s` (%s) neither yields nor creeps, so cycles do nothing to it; give it %s"
+                .formatted(
+                    region.id(), region.material(), remedy(life.bundle(), region.material())));
+  }
+
+  /// How a material gets the law that a model was found with.
+  private static String remedy(Bundle bundle, String material) {
+    return new LawLibrary()
+        .find(bundle.constitutive())
+        .map(set -> {
+          String laws =
+              set.keys().stream()
+                  .map(key -> key + ": " + set.name())
+                  .collect(Collectors.joining(", "));
+          return "the law of the model, materials: {%s: {%s}}".formatted(material, laws);
+        })
+        .orElse("`anand` or `creep`");
   }
 
   /// Why an acceleration has no factor between the cycle of the test and those of use.
