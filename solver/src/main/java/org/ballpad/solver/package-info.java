@@ -11,5 +11,6 @@
 /// [org.ballpad.solver.dof] says what is held, [org.ballpad.solver.element] what a cell answers,
 /// [org.ballpad.solver.assembly] adds cells up, [org.ballpad.solver.sparse] solves, and
 /// [org.ballpad.solver.result] asks the solution; [org.ballpad.solver.nonlinear] takes a model
-/// through a history. Left out: what the numbers are wanted for.
+/// through a history, [org.ballpad.solver.crack] opens a crack in it. Left out: what the numbers
+/// are wanted for.
 package org.ballpad.solver;
