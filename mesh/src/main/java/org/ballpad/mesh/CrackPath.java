@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 
 /// The path of a crack along an interface, from one of its ends to the other.
 ///
@@ -18,7 +19,12 @@ public record CrackPath(Mesh mesh, List<Facet> first, List<Facet> second, int[] 
   /// An end of a path. Of ends at the same radius the upper one is the outer.
   public enum End {
     OUTER,
-    INNER
+    INNER;
+
+    /// The word for it.
+    public String text() {
+      return name().toLowerCase(Locale.ROOT);
+    }
   }
 
   /// Copies the lists, not the array.

@@ -17,10 +17,20 @@ import org.ballpad.solver.sparse.NumericCholesky;
 public final class LinearStatics {
   private LinearStatics() {}
 
+  /// A solved model and its factored stiffness T^T K T, for more loads on it.
+  public record Equilibrium(Solution solution, Factor stiffness) {}
+
   /// Solves a model.
   ///
   /// @throws SolveFault where something can move freely or a number is not finite
   public static Solution solve(Model model, SolveOptions options) {
+    return equilibrium(model, options).solution();
+  }
+
+  /// Solves a model and keeps the factor.
+  ///
+  /// @throws SolveFault where something can move freely or a number is not finite
+  public static Equilibrium equilibrium(Model model, SolveOptions options) {
     Equations equations = new Equations(model, options);
     Constraints constraints = model.constraints();
     CscMatrix stiffness = equations.stiffness();
@@ -33,19 +43,22 @@ public final class LinearStatics {
     }
     equations.fillStiffness();
     double[] load = load(model, equations, before);
-    double[] x =
+    Factor factor =
         switch (cholesky.factor(stiffness)) {
-          case Factor factor -> factor.solve(load);
+          case Factor found -> found;
           case BadPivot pivot -> throw SolveFault.of(model, pivot);
         };
+    double[] x = factor.solve(load);
     double[] u = constraints.expand(x);
     CellSweep.Points after = equations.points(u);
-    return Solution.of(
-        model,
-        u,
-        after,
-        before.points().stress().stream().mapToDouble(PointField::largest).max().orElse(0),
-        stiffness.backwardError(x, load));
+    Solution solution =
+        Solution.of(
+            model,
+            u,
+            after,
+            before.points().stress().stream().mapToDouble(PointField::largest).max().orElse(0),
+            stiffness.backwardError(x, load));
+    return new Equilibrium(solution, factor);
   }
 
   /// -T^T r with r = internal forces - forces from outside.

@@ -9,6 +9,7 @@
 /// (quadratic cells with curved sides) and `SideStraightener`.
 /// [org.ballpad.mesh.generate.Succession] gives bodies that take a place in turn cells of their
 /// own, [org.ballpad.mesh.generate.Refinement] makes nested finer meshes,
+/// [org.ballpad.mesh.generate.PointRefinement] finer cells about a point,
 /// [org.ballpad.mesh.generate.Quality] measures cells.
 ///
 /// Takes an [org.ballpad.mesh.section.Partition], gives an [org.ballpad.mesh.Mesh]. Knows no

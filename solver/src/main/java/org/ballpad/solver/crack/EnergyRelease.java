@@ -18,12 +18,15 @@ public record EnergyRelease(double rate, double shear, double integral, double o
   /// @throws org.ballpad.solver.SolveFault where a part is held by nothing else than the rest of
   ///   the path
   public static EnergyRelease of(CrackedBody body, int from, int to) {
-    CrackedBody.State before = body.open(from);
-    CrackedBody.State after = body.open(to);
-    Closure closure = Closure.of(body, before, after);
-    double integral = (DomainIntegral.of(body, before) + DomainIntegral.of(body, after)) / 2;
+    CrackedBody.Growth growth = body.growth(from, to);
+    Closure closure = Closure.of(body, growth);
+    double integral =
+        (DomainIntegral.of(body, growth.before()) + DomainIntegral.of(body, growth.after())) / 2;
     return new EnergyRelease(
-        closure.release(), closure.shear() / closure.release(), integral, overlap(body, after));
+        closure.release(),
+        closure.shear() / closure.release(),
+        integral,
+        overlap(body, growth.after()));
   }
 
   private static double overlap(CrackedBody body, CrackedBody.State state) {

@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import org.ballpad.mesh.CellBlock;
-import org.ballpad.mesh.Corner;
-import org.ballpad.mesh.CrackPath;
 import org.ballpad.mesh.Facet;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.OpenedMesh;
@@ -19,35 +17,13 @@ import org.ballpad.mesh.OpenedMesh;
 /// @param along direction of growth, (r, z), a unit vector
 /// @param radius the radius, um
 record Shift(Mesh mesh, double r, double z, double[] along, double radius) {
-  /// The motion about a stop. Its radius is half the distance to the nearest singular point of the
-  /// section, corner or end of the path, or plane at which a section may be held.
+  /// The motion about a stop, over half the room that the tip has.
   static Shift about(OpenedMesh crack, int stop) {
-    CrackPath path = crack.path();
-    Track track = new Track(path);
-    int tip = path.stop(stop);
+    Track track = new Track(crack.path());
+    int tip = crack.path().stop(stop);
     double r = crack.mesh().r(tip);
     double z = crack.mesh().z(tip);
-    IntStream ofSection = crack.mesh().corners().stream().mapToInt(Corner::node);
-    IntStream ofPath =
-        IntStream.concat(IntStream.of(0, path.sides()), track.corners().stream().mapToInt(k -> k))
-            .map(path::stop);
-    double nearest =
-        IntStream.concat(ofSection, ofPath)
-            .filter(node -> node != tip)
-            .mapToDouble(node -> Math.hypot(crack.mesh().r(node) - r, crack.mesh().z(node) - z))
-            .min()
-            .orElseThrow();
-    double toFaces = Math.min(toFaces(crack.mesh(), 0, r), toFaces(crack.mesh(), 1, z));
-    return new Shift(crack.mesh(), r, z, track.direction(stop), Math.min(nearest, toFaces) / 2);
-  }
-
-  /// Distance from the nearer of the two ends of the section along r (0) or z (1).
-  private static double toFaces(Mesh mesh, int component, double from) {
-    var extent =
-        IntStream.range(0, mesh.nodeCount())
-            .mapToDouble(node -> mesh.coordinates()[2 * node + component])
-            .summaryStatistics();
-    return Math.min(from - extent.getMin(), extent.getMax() - from);
+    return new Shift(crack.mesh(), r, z, track.direction(stop), track.room(r, z) / 2);
   }
 
   /// Cells that move, each by its side 0.

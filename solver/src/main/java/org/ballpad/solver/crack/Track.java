@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.DoubleUnaryOperator;
 import java.util.stream.IntStream;
+import org.ballpad.mesh.Corner;
 import org.ballpad.mesh.CrackPath;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.element.Quadrature;
@@ -16,6 +17,9 @@ public final class Track {
 
   /// A path that turns by less is a rounded one: the angle from which the mesher sees a corner.
   private static final double CORNER = Math.toRadians(20);
+
+  /// A middle node nearer to the chord than this share of it is on it.
+  private static final double STRAIGHT = 1e-6;
 
   private final CrackPath path;
   private final double[] reached;
@@ -39,47 +43,104 @@ public final class Track {
     return reached[path.sides()];
   }
 
-  /// The stops at which the path turns.
-  public List<Integer> corners() {
-    return IntStream.range(1, path.sides())
-        .filter(stop -> {
-          double[] before = tangent(stop - 1, 1);
-          double[] after = tangent(stop, -1);
-          double across = before[0] * after[1] - before[1] * after[0];
-          double along = before[0] * after[0] + before[1] * after[1];
-          return Math.abs(Math.atan2(across, along)) > CORNER;
-        })
-        .boxed()
-        .toList();
-  }
-
-  /// Lengths at the middles of the legs between corners.
-  public List<Double> middlesOfLegs() {
-    List<Integer> ends = new ArrayList<>(corners());
-    ends.add(path.sides());
-    List<Double> middles = new ArrayList<>();
-    double start = 0;
-    for (int end : ends) {
-      middles.add((start + reached[end]) / 2);
-      start = reached[end];
+  /// A straight stretch of the path.
+  ///
+  /// @param from length at its start
+  /// @param to length at its end
+  public record Leg(double from, double to) {
+    /// Length at its middle.
+    public double middle() {
+      return (from + to) / 2;
     }
-    return middles;
   }
 
-  /// The side with its middle nearest to a length, neither the first, before which there is no
-  /// crack, nor the last, behind which nothing is left to hold; -1 where the path has no other.
-  public int sideNear(double length) {
+  /// The straight stretches between corners, sharp or rounded.
+  public List<Leg> legs() {
+    List<Leg> legs = new ArrayList<>();
+    int start = 0;
+    for (int k = 0; k < path.sides(); k++) {
+      boolean ends = k == path.sides() - 1 || turns(k + 1) || isCurved(k + 1);
+      if (isCurved(k)) {
+        start = k + 1;
+      } else if (ends) {
+        legs.add(new Leg(reached[start], reached[k + 1]));
+        start = k + 1;
+      }
+    }
+    return legs;
+  }
+
+  private boolean isCurved(int side) {
+    double[] bulge = bulge(side);
+    double chord = reached[side + 1] - reached[side];
+    return Math.hypot(bulge[0], bulge[1]) > STRAIGHT * chord;
+  }
+
+  private boolean turns(int stop) {
+    double[] before = tangent(stop - 1, 1);
+    double[] after = tangent(stop, -1);
+    double across = before[0] * after[1] - before[1] * after[0];
+    double along = before[0] * after[0] + before[1] * after[1];
+    return Math.abs(Math.atan2(across, along)) > CORNER;
+  }
+
+  /// The point at a length, (r, z); on a curved side as if its parameter were a length.
+  public double[] at(double length) {
+    int side = 0;
+    while (side < path.sides() - 1 && reached[side + 1] < length) {
+      side++;
+    }
+    double t = 2 * (length - reached[side]) / (reached[side + 1] - reached[side]) - 1;
+    return point(side, t);
+  }
+
+  /// Distance from a point to the nearest other singular point of the section, corner or end of the
+  /// path, or outermost plane of the section: how far a tip there sees what it would see in a large
+  /// body.
+  public double room(double r, double z) {
+    Mesh mesh = path.mesh();
+    IntStream ofSection = mesh.corners().stream().mapToInt(Corner::node);
+    IntStream ofPath =
+        IntStream.rangeClosed(0, path.sides())
+            .filter(k -> k == 0 || k == path.sides() || turns(k))
+            .map(path::stop);
+    double nearest =
+        IntStream.concat(ofSection, ofPath)
+            .mapToDouble(node -> Math.hypot(mesh.r(node) - r, mesh.z(node) - z))
+            .filter(distance -> distance > 0)
+            .min()
+            .orElseThrow();
+    return Math.min(nearest, Math.min(toFaces(0, r), toFaces(1, z)));
+  }
+
+  /// Distance from the nearer of the two ends of the section along r (0) or z (1).
+  private double toFaces(int component, double from) {
+    double[] coordinates = path.mesh().coordinates();
+    var extent =
+        IntStream.range(0, path.mesh().nodeCount())
+            .mapToDouble(node -> coordinates[2 * node + component])
+            .summaryStatistics();
+    return Math.min(from - extent.getMin(), extent.getMax() - from);
+  }
+
+  /// First stop of the stretch of some sides with its middle nearest to a length, neither beginning
+  /// at the mouth, before which there is no crack, nor ending with the path, behind which nothing
+  /// is left to hold; -1 where the path is too short.
+  public int stretchNear(double length, int sides) {
     int nearest = -1;
-    for (int k = 1; k < path.sides() - 1; k++) {
-      if (nearest < 0 || Math.abs(middle(k) - length) < Math.abs(middle(nearest) - length)) {
+    for (int k = 1; k + sides < path.sides(); k++) {
+      if (nearest < 0
+          || Math.abs(middle(k, k + sides) - length)
+              < Math.abs(middle(nearest, nearest + sides) - length)) {
         nearest = k;
       }
     }
     return nearest;
   }
 
-  private double middle(int side) {
-    return (reached[side] + reached[side + 1]) / 2;
+  /// Length of the path at the middle between two stops.
+  public double middle(int from, int to) {
+    return (reached[from] + reached[to]) / 2;
   }
 
   /// Direction in which a crack grows at a stop, (r, z), a unit vector: the mean of both sides.
@@ -97,14 +158,10 @@ public final class Track {
   private double integral(int side, DoubleUnaryOperator ofR) {
     double[] t = Quadrature.linePoints(POINTS);
     double[] weight = Quadrature.lineWeights(POINTS);
-    double[] m = bulge(side);
     double sum = 0;
     for (int q = 0; q < POINTS; q++) {
       double[] slope = slope(side, t[q]);
-      double start = path.mesh().r(path.stop(side));
-      double end = path.mesh().r(path.stop(side + 1));
-      double r = (start + end) / 2 + t[q] * (end - start) / 2 + (1 - t[q] * t[q]) * m[0];
-      sum += weight[q] * Math.hypot(slope[0], slope[1]) * ofR.applyAsDouble(r);
+      sum += weight[q] * Math.hypot(slope[0], slope[1]) * ofR.applyAsDouble(point(side, t[q])[0]);
     }
     return sum;
   }
@@ -115,7 +172,19 @@ public final class Track {
     return unit(slope[0], slope[1]);
   }
 
-  /// d p / d t of the side p(t) = chord + (1 - t^2) bulge.
+  /// The point p(t) = chord + (1 - t^2) bulge of a side, -1 at its start and 1 at its end.
+  private double[] point(int side, double t) {
+    Mesh mesh = path.mesh();
+    int start = path.stop(side);
+    int end = path.stop(side + 1);
+    double[] bulge = bulge(side);
+    return new double[] {
+      ((1 - t) * mesh.r(start) + (1 + t) * mesh.r(end)) / 2 + (1 - t * t) * bulge[0],
+      ((1 - t) * mesh.z(start) + (1 + t) * mesh.z(end)) / 2 + (1 - t * t) * bulge[1]
+    };
+  }
+
+  /// d p / d t.
   private double[] slope(int side, double t) {
     Mesh mesh = path.mesh();
     int start = path.stop(side);

@@ -1,6 +1,7 @@
 package org.ballpad.solver.crack;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
@@ -19,6 +20,7 @@ import org.ballpad.solver.dof.BoundaryConditions;
 import org.ballpad.solver.element.Hypothesis;
 import org.ballpad.solver.fixture.Grid;
 import org.ballpad.solver.fixture.Laws;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -69,11 +71,22 @@ class DomainIntegralTest {
     assertTrue(2 * fine < coarse, coarse + " falls to " + fine);
   }
 
+  private static EnergyRelease solve(Hypothesis hypothesis, Path path, int n) {
+    int tip = 2 * n;
+    return EnergyRelease.of(body(hypothesis, path, n, 0), tip - 1, tip + 1);
+  }
+
+  @Test
+  void temperatureMustBeEven() {
+    assertThrows(
+        IllegalArgumentException.class, () -> body(Hypothesis.PLANE_STRAIN, Path.LEVEL, 2, 1));
+  }
+
   private static double difference(EnergyRelease of) {
     return Math.abs(of.integral() / of.rate() - 1);
   }
 
-  private static EnergyRelease solve(Hypothesis hypothesis, Path path, int n) {
+  private static CrackedBody body(Hypothesis hypothesis, Path path, int n, double warmer) {
     double[] x = Grid.lines(0, 4, 4 * n);
     double[] z = Grid.lines(-1, 1, 2 * n);
     Mesh mesh = new Grid(x, z, path, (i, j) -> region(z[j])).mesh(CellShape.T6);
@@ -82,6 +95,7 @@ class DomainIntegralTest {
             CrackPath.along(mesh, Interfaces.between(mesh, "film", "base"), CrackPath.End.OUTER));
     double[] temperature = new double[opened.mesh().nodeCount()];
     Arrays.fill(temperature, -200);
+    temperature[0] += warmer;
     Boundary boundary = new Boundary(Boundary.Outer.FREE, Boundary.Bottom.FREE, Boundary.Top.FREE);
     Model model =
         new Model(
@@ -96,9 +110,7 @@ class DomainIntegralTest {
             temperature,
             BoundaryConditions.of(opened.mesh(), hypothesis, boundary),
             Loads.none());
-    CrackedBody body = new CrackedBody(opened, model, SolveOptions.threads(1));
-    int tip = 2 * n;
-    return EnergyRelease.of(body, tip - 1, tip + 1);
+    return new CrackedBody(opened, model, SolveOptions.threads(1));
   }
 
   private static String region(double z) {
