@@ -33,6 +33,7 @@ import picocli.CommandLine.Spec;
       CheckCommand.class,
       ClaimsCommand.class,
       ProcessCommand.class,
+      CrackCommand.class,
       ExportCommand.class,
       MeshCommand.class,
       ListCommand.class,

@@ -26,17 +26,11 @@ public final class FitPage {
   }
 
   private String page(String data) {
-    String title = "Constants fitted to " + Svg.escape(data);
-    add("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>");
-    add("<meta name='viewport' content='width=device-width, initial-scale=1'>");
-    add("<title>" + title + "</title><style>\n" + HtmlReport.style() + "</style></head>");
-    add("<body><main><header><h1>" + title + "</h1><div class='sub'>");
-    add(Svg.escape(FitText.summary(fit, data)) + "</div></header>");
+    text.append(HtmlPage.head("Constants fitted to " + data, FitText.summary(fit, data)));
     constants();
-    add("<ul class='warnings'>");
-    fit.remarks().forEach(remark -> add("<li>" + Svg.escape(remark) + "</li>"));
     add(
-        "</ul><pre><code>"
+        HtmlPage.warnings(fit.remarks())
+            + "<pre><code>"
             + Svg.escape(FitText.yaml(fit).replace(", ", ",\n  "))
             + "</code></pre>");
     pictures();
@@ -104,7 +98,7 @@ public final class FitPage {
   }
 
   private void picture(String title, String across, List<LinePicture.Series> series) {
-    add("<figure>" + LinePicture.of(title, across, series) + "</figure>");
+    text.append(HtmlPage.figure(LinePicture.of(title, across, series)));
   }
 
   private void add(String markup) {

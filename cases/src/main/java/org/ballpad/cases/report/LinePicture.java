@@ -15,6 +15,7 @@ final class LinePicture {
   private static final int TOP = 28;
   private static final int BOTTOM = 40;
   private static final int LEGEND = 18;
+  private static final String MARK = "stroke='#5f6c7b' stroke-width='0.8' stroke-dasharray='3 3'";
 
   /// A line through points, or the points alone.
   ///
@@ -26,16 +27,18 @@ final class LinePicture {
   private final String title;
   private final String across;
   private final List<Series> series;
+  private final List<Double> marks;
   private final Axis abscissa;
   private final Axis ordinate;
   private final List<Series> named;
   private final int columns;
   private final int top;
 
-  private LinePicture(String title, String across, List<Series> series) {
+  private LinePicture(String title, String across, List<Series> series, List<Double> marks) {
     this.title = title;
     this.across = across;
     this.series = series;
+    this.marks = marks;
     this.abscissa = axis(Series::x, 7);
     this.ordinate = axis(Series::y, 5);
     this.named = series.stream().filter(s -> !s.name.isEmpty()).toList();
@@ -48,7 +51,14 @@ final class LinePicture {
   /// @param title what stands upwards, and its unit
   /// @param across what stands across, and its unit
   static String of(String title, String across, List<Series> series) {
-    return new LinePicture(title, across, series).draw();
+    return of(title, across, series, List.of());
+  }
+
+  /// The same with dashed lines upwards.
+  ///
+  /// @param marks where these stand; what lies beyond the points is not shown
+  static String of(String title, String across, List<Series> series, List<Double> marks) {
+    return new LinePicture(title, across, series, marks).draw();
   }
 
   /// The axis of all values of one kind; zero belongs to it.
@@ -74,6 +84,9 @@ final class LinePicture {
           label(abscissa, tick),
           "class='tick' text-anchor='middle'");
     }
+    marks.stream()
+        .filter(mark -> mark >= abscissa.low() && mark <= abscissa.high())
+        .forEach(mark -> svg.line(x(mark), top, x(mark), top + HEIGHT - BOTTOM, MARK));
     svg.label(WIDTH - RIGHT, top + HEIGHT - 6, across, "class='tick' text-anchor='end'");
     series.forEach(one -> draw(svg, one));
     for (int i = 0; i < named.size(); i++) {

@@ -3,7 +3,6 @@ package org.ballpad.cases.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToDoubleFunction;
-import java.util.stream.Stream;
 import org.ballpad.cases.file.point.PointTest;
 import org.ballpad.materials.point.Station;
 import org.ballpad.materials.point.Trace;
@@ -27,17 +26,8 @@ public final class PointPage {
   }
 
   private String page() {
-    String title = Svg.escape(test.title());
-    add("<!DOCTYPE html>\n<html lang='en'><head><meta charset='utf-8'>");
-    add("<meta name='viewport' content='width=device-width, initial-scale=1'>");
-    add("<title>" + title + "</title><style>\n" + HtmlReport.style() + "</style></head>");
-    add("<body><main><header><h1>" + title + "</h1><div class='sub'>one point of ");
-    add(Svg.escape(test.material().name()) + "</div></header>");
-    if (!test.warnings().isEmpty()) {
-      add("<ul class='warnings'>");
-      test.warnings().forEach(warning -> add("<li>" + Svg.escape(warning) + "</li>"));
-      add("</ul>");
-    }
+    text.append(HtmlPage.head(test.title(), "one point of " + test.material().name()));
+    text.append(HtmlPage.warnings(test.warnings()));
     add("<div class='two'>");
     for (int i : components()) {
       String c = PointTable.COMPONENTS.get(i);
@@ -83,22 +73,14 @@ public final class PointPage {
               stations.stream().mapToDouble(x).toArray(),
               stations.stream().mapToDouble(y).toArray()));
     }
-    add("<figure>" + LinePicture.of(title, across, series) + "</figure>");
+    text.append(HtmlPage.figure(LinePicture.of(title, across, series)));
   }
 
   private void table(PointTest.Run run, Trace trace) {
     List<List<String>> rows = PointTable.toRead(run, trace);
     add("<h2>" + Svg.escape(run.name()) + "</h2><p class='note'>" + PointText.error(trace));
     trace.stopped().ifPresent(why -> add(". <b>" + Svg.escape(why) + "</b>"));
-    add("</p><div class='scroll'><table><thead>");
-    add(row(rows.getFirst(), "th") + "</thead><tbody>");
-    rows.subList(1, rows.size()).forEach(row -> add(row(row, "td")));
-    add("</tbody></table></div>");
-  }
-
-  private static String row(List<String> cells, String tag) {
-    Stream<String> marked = cells.stream().map(c -> "<" + tag + ">" + c + "</" + tag + ">");
-    return "<tr>" + String.join("", marked.toList()) + "</tr>";
+    add("</p>" + HtmlPage.table(rows));
   }
 
   private void add(String markup) {

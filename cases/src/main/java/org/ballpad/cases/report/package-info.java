@@ -9,8 +9,9 @@
 /// table); [VerifyText] and [JunitXml] (numbers beside those expected); and the library to look at,
 /// [MaterialText], [LifeText], [MaterialJson] and [MaterialPage] with its [CurvePicture] of every
 /// [PropertyCurve]; a material point, [PointText], [PointCsv], [PointJson] and [PointPage] with its
-/// [LinePicture]s, and fitted constants, [FitText] and [FitPage]. [Json], [Png], [TextTable],
-/// [Axis] and [Window] are the tools below them. Before it, `cases.run` makes the
-/// [org.ballpad.cases.run.Report] and `cases.verify` compares; after it, `cases.cli` chooses what
-/// to print. Left out on purpose: any computation of results, and knowledge of case files.
+/// [LinePicture]s, fitted constants, [FitText] and [FitPage], and cracks, [CrackText], [CrackJson]
+/// and [CrackPage]. [Json], [HtmlPage], [Png], [TextTable], [Axis] and [Window] are the tools below
+/// them. Before it, `cases.run` makes the [org.ballpad.cases.run.Report] and `cases.verify`
+/// compares; after it, `cases.cli` chooses what to print. Left out on purpose: any computation of
+/// results, and knowledge of case files.
 package org.ballpad.cases.report;

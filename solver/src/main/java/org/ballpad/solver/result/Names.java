@@ -9,7 +9,7 @@ import org.ballpad.mesh.Mesh;
 
 /// Finds regions and interfaces of a mesh by the names that cases use, and says which there are
 /// when a name is unknown.
-final class Names {
+public final class Names {
   private Names() {}
 
   /// Indices of the blocks of a region or union of regions; at least one.
@@ -26,7 +26,9 @@ final class Names {
   }
 
   /// The interface called `first/second`; not empty.
-  static Interface between(Mesh mesh, String name) {
+  ///
+  /// @throws IllegalArgumentException where there is none; it says which there are
+  public static Interface between(Mesh mesh, String name) {
     String[] parts = name.split("/", -1);
     if (parts.length != 2) {
       throw new IllegalArgumentException(
