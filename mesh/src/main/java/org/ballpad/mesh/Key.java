@@ -48,7 +48,41 @@ public @interface Key {
   /// A word that may stand for a record none of whose keys is given; there is none when empty.
   String word() default "";
 
-  /// Whether a `String`, or the keys of a `Map`, name a region that the steps make, or an interface
-  /// `a/b` of two; other names are faults.
-  boolean region() default false;
+  /// What a `String`, or the keys of a `Map`, name; what the steps do not make is a fault.
+  Named named() default Named.ANYTHING;
+
+  /// What a name may be of.
+  enum Named {
+    /// Not looked at.
+    ANYTHING("text"),
+    /// A region or a union of regions.
+    REGION("region"),
+    /// The interface of two regions.
+    INTERFACE("interface a/b"),
+    /// Either.
+    PLACE("region or interface a/b");
+
+    private final String text;
+
+    Named(String text) {
+      this.text = text;
+    }
+
+    /// The word for it in documents and messages.
+    public String text() {
+      return text;
+    }
+
+    /// Whether a name can be one of these, by its form.
+    public boolean allows(String name) {
+      String[] regions = name.split("/", -1);
+      boolean isInterface = regions.length == 2 && !regions[0].equals(regions[1]);
+      return switch (this) {
+        case ANYTHING -> true;
+        case REGION -> regions.length == 1;
+        case INTERFACE -> isInterface;
+        case PLACE -> regions.length == 1 || isInterface;
+      };
+    }
+  }
 }

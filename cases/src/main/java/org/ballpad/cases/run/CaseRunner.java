@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
 import org.ballpad.cases.file.Case;
 import org.ballpad.cases.file.CaseFault;
 import org.ballpad.cases.file.Variant;
@@ -72,9 +73,8 @@ public final class CaseRunner {
     runs.forEach(run -> run.ask(defaults));
     // mesh -> model -> solution -> measures, on ever finer meshes
     solve(runs, List.of());
-    if (variants.size() >= theCase.variants().size()) {
-      requireAnswers(runs); // else a variant left out may have the answer
-    }
+    boolean areAll = variants.size() >= theCase.variants().size();
+    requireAnswers(runs, areAll);
     List<Runnable> beside = options.errors() ? stepErrors(runs) : List.of();
     if (accuracy(runs) != null) {
       together(beside); // what increments do decides on finer ones
@@ -88,6 +88,7 @@ public final class CaseRunner {
       beside = List.of();
       open = open.stream().filter(run -> wantsRefinement(run, accuracy(runs))).toList();
     }
+    requireAnswers(runs, areAll); // a finer mesh may have refused what the first one answered
     // measures -> values with errors -> ratios -> report
     List<VariantResult> results = runs.stream().map(VariantRun::result).toList();
     List<String> bases = RingBounds.split(references, bounds);
@@ -196,15 +197,16 @@ public final class CaseRunner {
     return strictest.isPresent() ? strictest.getAsDouble() : null;
   }
 
-  private static void requireAnswers(List<VariantRun> runs) {
-    for (String question : questions(runs)) {
+  /// @param areAll whether no variant is left out that may have the answer
+  private static void requireAnswers(List<VariantRun> runs, boolean areAll) {
+    for (String question : areAll ? questions(runs) : List.<String>of()) {
       List<VariantRun> asked =
           runs.stream()
               .filter(run -> run.questions().stream().anyMatch(q -> q.name().equals(question)))
               .toList();
-      if (asked.stream().allMatch(run -> run.absent().containsKey(question))) {
-        String why = asked.getFirst().absent().get(question);
-        throw new RunFault("result " + question + ": " + why);
+      if (asked.stream().allMatch(run -> run.lacks(question))) {
+        throw new RunFault(
+            asked.stream().map(run -> run.refusal(question)).collect(Collectors.joining("\n")));
       }
     }
   }

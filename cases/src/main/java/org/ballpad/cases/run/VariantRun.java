@@ -13,6 +13,7 @@ import java.util.function.DoubleConsumer;
 import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.ballpad.cases.file.Variant;
 import org.ballpad.materials.life.NoLife;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.mesh.MeshPart;
@@ -33,6 +34,7 @@ import org.ballpad.solver.result.Layer;
 import org.ballpad.solver.result.Layered;
 import org.ballpad.solver.result.Life;
 import org.ballpad.solver.result.Measured;
+import org.ballpad.solver.result.NotInMesh;
 import org.ballpad.solver.result.Probe;
 import org.ballpad.solver.result.Rotation;
 
@@ -90,7 +92,7 @@ final class VariantRun {
       throw SolveFault.turned(geometry.variant().name(), turned.region(), turned.angle());
     }
     for (Probe question : questions) {
-      if (!absent.containsKey(question.name())) {
+      if (!lacks(question.name())) {
         answer(question);
       }
     }
@@ -190,7 +192,7 @@ final class VariantRun {
     }
     List<InterfaceAverage> averages =
         questions.stream()
-            .filter(question -> !absent.containsKey(question.name()))
+            .filter(question -> !lacks(question.name()))
             .filter(InterfaceAverage.class::isInstance)
             .map(InterfaceAverage.class::cast)
             .toList();
@@ -224,9 +226,18 @@ final class VariantRun {
     meshes.add(Refinement.uniform(meshes.getLast()));
   }
 
-  /// What the questions say about regions or interfaces that this variant lacks, by question.
-  Map<String, String> absent() {
-    return absent;
+  /// Whether this variant has no answer to a question that it was asked.
+  boolean lacks(String question) {
+    return absent.containsKey(question);
+  }
+
+  /// Why it has none, at its place in the file.
+  String refusal(String question) {
+    Variant variant = geometry.variant();
+    String why = absent.get(question);
+    return variant.results().isEmpty()
+        ? "result " + question + ": " + why
+        : variant.faultOf(question, why) + " (in variant " + variant.name() + ")";
   }
 
   List<Probe> questions() {
@@ -297,18 +308,25 @@ final class VariantRun {
     try {
       Measured value = question.evaluate(solution);
       measured.computeIfAbsent(question.name(), name -> new ArrayList<>()).add(value);
-    } catch (IllegalArgumentException notHere) {
-      absent.put(question.name(), notHere.getMessage());
-      measured.remove(question.name()); // what a coarser mesh said is no answer
+    } catch (NotInMesh notHere) {
+      leaveOut(question, notHere);
+    } catch (IllegalArgumentException refused) {
+      leaveOut(question, refused);
+      warnings.add("W-ABSENT " + question.name() + ": " + refused.getMessage());
     } catch (NoLife none) {
       throw none.of("result " + question.name() + " of " + geometry.variant().name());
     }
   }
 
+  private void leaveOut(Probe question, IllegalArgumentException why) {
+    absent.put(question.name(), why.getMessage());
+    measured.remove(question.name()); // what a coarser mesh said is no answer
+  }
+
   /// A layer that is not deeper than twice the steps of its interface mixes the emboss into the
   /// average.
   private void warnOfShallowLayer(Probe question) {
-    if (!(question instanceof Layered layered) || absent.containsKey(question.name())) {
+    if (!(question instanceof Layered layered) || lacks(question.name())) {
       return;
     }
     Layer layer = layered.layer();

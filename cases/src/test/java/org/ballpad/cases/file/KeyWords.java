@@ -53,8 +53,7 @@ public final class KeyWords {
               .toList());
     }
     if (plain == String.class) {
-      String name = key.region() ? "region or interface" : "text";
-      return key.oneOf().length == 0 ? name : words(List.of(key.oneOf()));
+      return key.oneOf().length == 0 ? key.named().text() : words(List.of(key.oneOf()));
     }
     if (plain == Bundle.class || plain == NorrisLandzberg.class) {
       return "name of a life model";

@@ -47,6 +47,12 @@ class CornerTheoryTest {
     List<String> notes = notes("boundary: {outer: free}\n", "from: 5, to: 40");
     assertEquals(1, notes.size());
     assertTrue(notes.getFirst().startsWith("W-CORNER lambda: "), notes.getFirst());
+    assertTrue(
+        notes
+            .getFirst()
+            .endsWith(
+                ": the fit reaches from 5.0 to 40.0 um; fit nearer to the corner, on cells of a fifth of `from` there"),
+        notes.getFirst());
   }
 
   /// Whatever the fit says there, the wedge has no free end.

@@ -23,7 +23,7 @@ public record MeshSizes(
             value = "wanted sizes at interfaces `a/b`, regions `a`, `corners` or `corner:N`",
             quantity = Quantity.LENGTH,
             min = 0.01,
-            region = true,
+            named = Key.Named.PLACE,
             otherwise = Key.NOTHING)
         Map<String, Double> at,
     @Key(value = "ratio of the sizes of neighbouring cells", min = 1.05, max = 3, otherwise = "1.3")

@@ -14,7 +14,7 @@ import org.ballpad.solver.element.Hypothesis;
     says = "Area of an interface divided by that of its plan: what steps add to a flat pad.")
 public record AreaGain(
     @Key("Name of the result.") String name,
-    @Key(value = "Interface, as first/second.", region = true) String along)
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

@@ -1,6 +1,8 @@
 package org.ballpad.solver.result;
 
 import java.util.List;
+import java.util.stream.IntStream;
+import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Corner;
 import org.ballpad.mesh.Mesh;
 import org.ballpad.solver.Solution;
@@ -31,20 +33,28 @@ record BisectorTrail(Solution solution, String region, Corner start, double head
 
   @Override
   public double at(Traction of, double distance) {
-    Mesh mesh = solution.mesh();
-    double alongR = Math.cos(heading);
-    double alongZ = Math.sin(heading);
-    double r = start.r() + distance * alongR;
-    double z = start.z() + distance * alongZ;
-    Place place =
-        Place.of(mesh, Names.blocks(mesh, region), r, z)
-            .orElseThrow(() ->
-                new IllegalArgumentException(
-                    "the bisector of '%s' has left it at %s"
-                        .formatted(region, Corner.place(r, z))));
+    Place place = place(distance);
     double[] stress =
         BlockStress.of(solution, place.block()).at(place.index(), place.xi(), place.eta());
-    return of.of(stress, alongZ, -alongR);
+    return of.of(stress, Math.sin(heading), -Math.cos(heading));
+  }
+
+  @Override
+  public boolean isInFirstCell(double distance) {
+    Place place = place(distance);
+    CellBlock block = solution.mesh().blocks().get(place.block());
+    return IntStream.range(0, block.shape().nodes())
+        .anyMatch(i -> block.node(place.index(), i) == start.node());
+  }
+
+  private Place place(double distance) {
+    Mesh mesh = solution.mesh();
+    double r = start.r() + distance * Math.cos(heading);
+    double z = start.z() + distance * Math.sin(heading);
+    return Place.of(mesh, Names.blocks(mesh, region), r, z)
+        .orElseThrow(() ->
+            new IllegalArgumentException(
+                "the bisector of '%s' has left it at %s".formatted(region, Corner.place(r, z))));
   }
 
   @Override

@@ -14,7 +14,7 @@ import org.ballpad.solver.element.Hypothesis;
 @Keyword(value = "clearance", says = "Gap between neighbouring joints: the pitch less the width.")
 public record Clearance(
     @Key("Name of the result.") String name,
-    @Key(value = "Region, as the solder.", region = true) String in,
+    @Key(value = "Region, as the solder.", named = Key.Named.REGION) String in,
     @Key(
             value = "Distance between the axes of neighbouring joints.",
             quantity = Quantity.LENGTH,

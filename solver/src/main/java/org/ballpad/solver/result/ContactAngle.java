@@ -17,7 +17,7 @@ import org.ballpad.solver.element.Hypothesis;
         "Angle in solder between its free surface and the horizontal, at its lower contact line.")
 public record ContactAngle(
     @Key("Name of the result.") String name,
-    @Key(value = "Solder region.", region = true) String in)
+    @Key(value = "Solder region.", named = Key.Named.REGION) String in)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

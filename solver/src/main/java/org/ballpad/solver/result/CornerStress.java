@@ -30,8 +30,12 @@ public record CornerStress(
 
   @Override
   public Measured evaluate(Solution solution) {
-    double stress = way.on(solution).at(of, distance);
-    double scale = Scales.ofStress(solution);
-    return new Measured(stress, unit(solution.hypothesis()), Double.NaN, false, scale);
+    Trail trail = way.on(solution);
+    return new Measured(
+        trail.at(of, distance),
+        unit(solution.hypothesis()),
+        Double.NaN,
+        trail.isInFirstCell(distance),
+        Scales.ofStress(solution));
   }
 }

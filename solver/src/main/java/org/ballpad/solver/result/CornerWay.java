@@ -16,12 +16,14 @@ import org.ballpad.solver.Solution;
 /// A singular point of an interface and a way that leads from it.
 ///
 /// @param face the interface and the side whose stress is taken
-/// @param at end of the interface at which the point lies
+/// @param at end of the interface at which the point lies; null for the outer end, or with `near`
 /// @param near r and z of a place near the point, in place of an end; empty for an end
 /// @param way where the way goes; null along the interface where it leads one way only
 public record CornerWay(
     @Inline Face face,
-    @Key(value = "End of the interface at which the singular point lies.", otherwise = "outer")
+    @Key(
+            value = "End of the interface at which the singular point lies; outer if absent.",
+            otherwise = Key.NOTHING)
         End at,
     @Key(
             value = "The singular point of the interface nearest to [r, z], in place of an end.",
@@ -53,11 +55,14 @@ public record CornerWay(
 
   /// Copies the list.
   ///
-  /// @throws IllegalArgumentException where `near` is no point
+  /// @throws IllegalArgumentException where `near` is no point, or an end is named beside it
   public CornerWay {
     near = List.copyOf(near);
     if (!near.isEmpty() && near.size() != 2) {
       throw new IllegalArgumentException("`near` has 2 coordinates, [r, z], not " + near.size());
+    }
+    if (!near.isEmpty() && at != null) {
+      throw new IllegalArgumentException("`near` stands in place of `at`: one of them is needed");
     }
   }
 
@@ -80,7 +85,7 @@ public record CornerWay(
             new IllegalArgumentException(
                 "the %s end of %s, at %s, is no singular point; %s"
                     .formatted(
-                        at.name().toLowerCase(Locale.ROOT),
+                        at == End.INNER ? "inner" : "outer",
                         face.along(),
                         Corner.place(mesh.r(end), mesh.z(end)),
                         said(corners))));
@@ -100,10 +105,21 @@ public record CornerWay(
             .filter(sides -> !sides.isEmpty())
             .map(sides -> new InterfaceTrail(mesh, face.on(solution), start, sides))
             .toList();
-    if (trails.size() != 1) {
+    if (trails.isEmpty()) {
       throw new IllegalArgumentException(
-          "%d ways lead along %s from the singular point at %s: `way` says which, inward or outward"
-              .formatted(trails.size(), face.along(), start.place()));
+          "%s does not go on %s from the singular point at %s"
+              .formatted(face.along(), way.name().toLowerCase(Locale.ROOT), start.place()));
+    }
+    if (trails.size() > 1) {
+      throw new IllegalArgumentException(
+          "%d ways lead along %s from the singular point at %s: %s"
+              .formatted(
+                  trails.size(),
+                  face.along(),
+                  start.place(),
+                  way == null
+                      ? "`way` says which, inward or outward"
+                      : "take `way: bisector`, or another point"));
     }
     return trails.getFirst();
   }
@@ -117,10 +133,9 @@ public record CornerWay(
   private int end(Mesh mesh) {
     Comparator<Integer> outward = Comparator.comparingDouble(mesh::r);
     List<Chain> chains = face.chains(mesh);
-    return switch (at) {
-      case OUTER -> chains.stream().map(Chain::outer).max(outward).orElseThrow();
-      case INNER -> chains.stream().map(Chain::inner).min(outward).orElseThrow();
-    };
+    return at == End.INNER
+        ? chains.stream().map(Chain::inner).min(outward).orElseThrow()
+        : chains.stream().map(Chain::outer).max(outward).orElseThrow();
   }
 
   private String said(List<Corner> corners) {

@@ -17,8 +17,13 @@ public record DisplacementAt(
     @Key(value = "The point, as [r, z].", quantity = Quantity.LENGTH) List<Double> at)
     implements Probe {
   /// Copies the list.
+  ///
+  /// @throws IllegalArgumentException where it is no point
   public DisplacementAt {
     at = List.copyOf(at);
+    if (at.size() != 2) {
+      throw new IllegalArgumentException("`at` has 2 coordinates, [r, z], not " + at.size());
+    }
   }
 
   @Override
@@ -28,9 +33,6 @@ public record DisplacementAt(
 
   @Override
   public Measured evaluate(Solution solution) {
-    if (at.size() != 2) {
-      throw new IllegalArgumentException("a point has 2 coordinates, [r, z], not " + at.size());
-    }
     Mesh mesh = solution.mesh();
     int[] all = IntStream.range(0, mesh.blocks().size()).toArray();
     Place place =

@@ -16,7 +16,7 @@ import org.ballpad.solver.element.Hypothesis;
 public record Extent(
     @Key("Name of the result.") String name,
     @Key("Which reach: height, top, bottom, radius (largest r) or inner (smallest r).") Of of,
-    @Key(value = "Region or union of regions.", region = true) String in)
+    @Key(value = "Region or union of regions.", named = Key.Named.REGION) String in)
     implements Probe {
 
   /// Which reach.

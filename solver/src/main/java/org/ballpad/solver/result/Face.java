@@ -12,15 +12,23 @@ import org.ballpad.solver.Solution;
 /// @param along the interface, `first/second`
 /// @param side one of the two, or null for the first
 public record Face(
-    @Key(value = "Interface, as first/second.", region = true) String along,
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along,
     @Key(
             value = "Region of the interface whose stress is taken; the first if absent.",
-            region = true,
+            named = Key.Named.REGION,
             otherwise = Key.NOTHING)
         String side) {
+  /// @throws IllegalArgumentException where `side` is not a region of the interface
+  public Face {
+    if (side != null && !List.of(along.split("/", -1)).contains(side)) {
+      throw new IllegalArgumentException(
+          "`side` is one of the two regions of %s, not `%s`".formatted(along, side));
+    }
+  }
+
   /// The interface with the stress of the chosen side.
   ///
-  /// @throws IllegalArgumentException where the mesh has no such interface, or it no such side
+  /// @throws IllegalArgumentException where the mesh has no such interface
   Surface on(Solution solution) {
     Interface common = Names.between(solution.mesh(), along);
     return Surface.of(solution, common, isFirst(common));
@@ -46,14 +54,6 @@ public record Face(
   }
 
   private boolean isFirst(Interface common) {
-    if (side == null || side.equals(common.first())) {
-      return true;
-    }
-    if (side.equals(common.second())) {
-      return false;
-    }
-    throw new IllegalArgumentException(
-        "'%s' is no side of '%s'; its sides are %s and %s"
-            .formatted(side, along, common.first(), common.second()));
+    return region().equals(common.first());
   }
 }

@@ -10,7 +10,7 @@ import org.ballpad.solver.element.Hypothesis;
 @Keyword(value = "interface_area", says = "Area of an interface.")
 public record InterfaceArea(
     @Key("Name of the result.") String name,
-    @Key(value = "Interface, as first/second.", region = true) String along)
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

@@ -13,6 +13,9 @@ import org.ballpad.mesh.Mesh;
 /// @param sides sides of cells in their order from there
 record InterfaceTrail(Mesh mesh, Surface surface, Corner start, List<Facet> sides)
     implements Trail {
+  /// Share of a distance by which lengths of sides, added up, may miss it.
+  private static final double ROUNDING = 1e-9;
+
   @Override
   public double at(Traction of, double distance) {
     double left = distance;
@@ -20,8 +23,9 @@ record InterfaceTrail(Mesh mesh, Surface surface, Corner start, List<Facet> side
     for (Facet side : sides) {
       double length = surface.length(side);
       boolean ahead = Chain.node(mesh, side, 0) == node;
-      if (left <= length) {
-        return surface.traction(of, surface.at(side, ahead ? left : length - left));
+      if (left <= length + ROUNDING * distance) {
+        double within = Math.min(left, length);
+        return surface.traction(of, surface.at(side, ahead ? within : length - within));
       }
       left -= length;
       node = Chain.node(mesh, side, ahead ? 1 : 0);
@@ -29,6 +33,11 @@ record InterfaceTrail(Mesh mesh, Surface surface, Corner start, List<Facet> side
     throw new IllegalArgumentException(
         "the interface goes on for %.4g um only from the singular point at %s"
             .formatted(distance - left, start.place()));
+  }
+
+  @Override
+  public boolean isInFirstCell(double distance) {
+    return distance < surface.length(sides.getFirst());
   }
 
   @Override

@@ -12,8 +12,9 @@ import org.ballpad.solver.Solution;
 /// @param depth thickness, um; null for the default, which depends on the height of the interface
 /// @param cut how the depth is measured
 public record Layer(
-    @Key(value = "Region that the layer is part of.", region = true) String in,
-    @Key(value = "Interface that it lies along, as first/second.", region = true) String along,
+    @Key(value = "Region that the layer is part of.", named = Key.Named.REGION) String in,
+    @Key(value = "Interface that it lies along, as first/second.", named = Key.Named.INTERFACE)
+        String along,
     @Key(
             value = "Thickness; 10 um if absent, 25 um where the interface is higher than 5 um.",
             quantity = Quantity.LENGTH,

@@ -23,10 +23,11 @@ import org.ballpad.solver.element.Hypothesis;
 public record Life(
     @Key("Name of the result.") String name,
     @Key("Life model of the library, as `ballpad materials` lists them.") Bundle bundle,
-    @Key(value = "Interface that the layer lies along, as solder/pad.", region = true) String along,
+    @Key(value = "Interface that the layer lies along, as solder/pad.", named = Key.Named.INTERFACE)
+        String along,
     @Key(
             value = "Solder region; the first of `along` if absent.",
-            region = true,
+            named = Key.Named.REGION,
             otherwise = Key.NOTHING)
         String in,
     @Key(

@@ -19,7 +19,7 @@ public final class Names {
             .filter(b -> mesh.blocks().get(b).isPartOf(region))
             .toArray();
     if (blocks.length == 0) {
-      throw new IllegalArgumentException(
+      throw new NotInMesh(
           "no region is called '" + region + "'; there are " + String.join(", ", regions(mesh)));
     }
     return blocks;
@@ -38,7 +38,7 @@ public final class Names {
     blocks(mesh, parts[1]);
     Interface common = Interfaces.between(mesh, parts[0], parts[1]);
     if (common.isEmpty()) {
-      throw new IllegalArgumentException(
+      throw new NotInMesh(
           "there is no interface '" + name + "'; there are " + String.join(", ", interfaces(mesh)));
     }
     return common;

@@ -14,7 +14,7 @@ import org.ballpad.solver.element.Hypothesis;
     says = "Length of an interface divided by that of its plan: how much longer a crack must be.")
 public record PathGain(
     @Key("Name of the result.") String name,
-    @Key(value = "Interface, as first/second.", region = true) String along)
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

@@ -12,7 +12,7 @@ import org.ballpad.solver.element.Hypothesis;
     says = "Length of an interface in the section: the path of a crack along it.")
 public record PathLength(
     @Key("Name of the result.") String name,
-    @Key(value = "Interface, as first/second.", region = true) String along)
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

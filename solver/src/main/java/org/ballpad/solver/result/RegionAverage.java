@@ -10,7 +10,7 @@ import org.ballpad.solver.element.Hypothesis;
 public record RegionAverage(
     @Key("Name of the result.") String name,
     @Key(value = "Number made of the stress.", otherwise = "von_mises") Scalar of,
-    @Key(value = "Region or union of regions.", region = true) String in)
+    @Key(value = "Region or union of regions.", named = Key.Named.REGION) String in)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

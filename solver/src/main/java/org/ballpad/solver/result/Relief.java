@@ -17,7 +17,7 @@ import org.ballpad.solver.element.Hypothesis;
     says = "Difference between the highest and the lowest point of an interface, as of a ring.")
 public record Relief(
     @Key("Name of the result.") String name,
-    @Key(value = "Interface, as first/second.", region = true) String along)
+    @Key(value = "Interface, as first/second.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

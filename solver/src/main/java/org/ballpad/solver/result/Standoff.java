@@ -13,7 +13,7 @@ import org.ballpad.solver.element.Hypothesis;
 @Keyword(value = "standoff", says = "Height of solder above its lower contact line.")
 public record Standoff(
     @Key("Name of the result.") String name,
-    @Key(value = "Solder region.", region = true) String in)
+    @Key(value = "Solder region.", named = Key.Named.REGION) String in)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

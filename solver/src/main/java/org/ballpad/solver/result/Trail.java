@@ -8,6 +8,12 @@ sealed interface Trail permits InterfaceTrail, BisectorTrail {
   /// @throws IllegalArgumentException where the trail is shorter
   double at(Traction of, double distance);
 
+  /// Whether a distance lies in the cell at the singular point, whose polynomial knows nothing of
+  /// the growth there: the stress is then one of the mesh.
+  ///
+  /// @throws IllegalArgumentException where the trail is shorter
+  boolean isInFirstCell(double distance);
+
   /// How far along the trail the next singular point lies, um; infinite where there is none.
   double nextCorner();
 }

@@ -18,7 +18,7 @@ import org.ballpad.solver.element.Hypothesis;
 @Keyword(value = "undercut", says = "How far an etched film ends inside the foot of its mask.")
 public record Undercut(
     @Key("Name of the result.") String name,
-    @Key(value = "The film and its mask, as film/mask.", region = true) String along)
+    @Key(value = "The film and its mask, as film/mask.", named = Key.Named.INTERFACE) String along)
     implements Probe {
   /// Distance below which two heights are the same on the grid of the section, um.
   private static final double SAME = 5e-4;

@@ -9,7 +9,7 @@ import org.ballpad.solver.element.Hypothesis;
 @Keyword(value = "volume", says = "Volume of a region.")
 public record Volume(
     @Key("Name of the result.") String name,
-    @Key(value = "Region or union of regions.", region = true) String in)
+    @Key(value = "Region or union of regions.", named = Key.Named.REGION) String in)
     implements Probe {
   @Override
   public String unit(Hypothesis hypothesis) {

@@ -72,7 +72,7 @@ class CornerFitTest {
   void aClosedCornerHasTheExponentOfItsWedge() {
     Solution solution = solve("Cu", "Cu", "Cu", "PI");
     CornerWay way =
-        new CornerWay(new Face("PI/Cu", "Cu"), End.OUTER, List.of(SIZE, 0.0), Way.BISECTOR);
+        new CornerWay(new Face("PI/Cu", "Cu"), null, List.of(SIZE, 0.0), Way.BISECTOR);
     assertEquals(0.573923, exponent(Traction.NORMAL, way, solution), WITHIN);
     assertEquals(0.573923, theory(solution), 1e-6);
   }

@@ -50,7 +50,7 @@ class CornerWayTest {
     double along = Math.sqrt(0.5);
     for (String side : List.of("ball", "pad")) {
       CornerWay way =
-          new CornerWay(new Face("ball/pad", side), End.OUTER, List.of(6.0, 4.0), Way.BISECTOR);
+          new CornerWay(new Face("ball/pad", side), null, List.of(6.0, 4.0), Way.BISECTOR);
       double out = side.equals("ball") ? along : -along;
       double r = 6 + 1.2 * out;
       double z = 4 + 1.2 * out;
@@ -64,7 +64,7 @@ class CornerWayTest {
       delimiter = '|',
       value = {
         "INNER | | the inner end of ball/pad, at [0, 4], is no singular point; those of ball/pad are at [6, 2], [6, 4], [10, 2]",
-        "OUTER | OUTWARD | 0 ways lead along ball/pad from the singular point at [10, 2]: `way` says which, inward or outward"
+        "OUTER | OUTWARD | ball/pad does not go on outward from the singular point at [10, 2]"
       })
   void whatIsNotThereIsSaid(End at, Way way, String message) {
     CornerWay wrong = new CornerWay(new Face("ball/pad", null), at, List.of(), way);
@@ -86,14 +86,44 @@ class CornerWayTest {
     CornerFit fit = new CornerFit(Traction.NORMAL, outer(null), 0.5, 5);
     assertEquals(
         "the next singular point on the way is 4.000 um off: `to` must not be farther",
-        assertThrows(IllegalArgumentException.class, () -> fit.on(solution(CellShape.T6)))
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CornerExponent("l", fit).evaluate(solution(CellShape.T6)))
             .getMessage());
     assertEquals(
         "`near` has 2 coordinates, [r, z], not 1",
         assertThrows(
                 IllegalArgumentException.class,
-                () -> new CornerWay(new Face("ball/pad", null), End.OUTER, List.of(1.0), null))
+                () -> new CornerWay(new Face("ball/pad", null), null, List.of(1.0), null))
             .getMessage());
+    assertEquals(
+        "`near` stands in place of `at`: one of them is needed",
+        assertThrows(
+                IllegalArgumentException.class,
+                () -> new CornerWay(new Face("ball/pad", null), End.OUTER, List.of(1.0, 2.0), null))
+            .getMessage());
+  }
+
+  /// Cells are 1 um wide. What is asked nearer than that is a number of the mesh.
+  @Test
+  void aDistanceInTheCellAtThePointIsMarked() {
+    assertEquals(Limit.MISSING, limit(outer(null), 0.99));
+    assertEquals(Limit.EXISTS, limit(outer(null), 1.01));
+    assertEquals(Limit.MISSING, limit(near(6, 4, Way.BISECTOR), 0.5));
+    assertEquals(Limit.EXISTS, limit(near(6, 4, Way.BISECTOR), 1.5));
+  }
+
+  /// Lengths of sides add up to 12 um within rounding.
+  @Test
+  void theWholeInterfaceMayBeWalked() {
+    Solution solution = solution(CellShape.T6);
+    assertEquals(zz(0, 4), stress(solution, outer(null), 12 + 1e-12), 1e-11);
+  }
+
+  private static Limit limit(CornerWay way, double distance) {
+    return new CornerStress("s", Traction.NORMAL, way, distance)
+        .evaluate(solution(CellShape.T6))
+        .limit();
   }
 
   private static CornerWay outer(Way way) {
@@ -101,7 +131,7 @@ class CornerWayTest {
   }
 
   private static CornerWay near(double r, double z, Way way) {
-    return new CornerWay(new Face("ball/pad", null), End.OUTER, List.of(r, z), way);
+    return new CornerWay(new Face("ball/pad", null), null, List.of(r, z), way);
   }
 
   private static double stress(Solution solution, CornerWay way, double distance) {
@@ -124,6 +154,10 @@ class CornerWayTest {
 
   /// The stress is linear, which all cells but T3 carry.
   private static Solution solution(CellShape shape) {
+    return solution(shape, (r, z) -> new double[] {rr(r, z), zz(r, z), 0, 0});
+  }
+
+  private static Solution solution(CellShape shape, Manufactured.Field stress) {
     Mesh plain =
         new Grid(
                 Grid.lines(0, 10, 10),
@@ -133,8 +167,7 @@ class CornerWayTest {
             .mesh(shape);
     List<Corner> corners = List.of(corner(plain, 6, 2), corner(plain, 6, 4), corner(plain, 10, 2));
     Mesh mesh = new Mesh(plain.coordinates(), plain.blocks(), corners, plain.curves());
-    return Manufactured.stressed(
-        mesh, Hypothesis.PLANE_STRAIN, (r, z) -> new double[] {rr(r, z), zz(r, z), 0, 0});
+    return Manufactured.stressed(mesh, Hypothesis.PLANE_STRAIN, stress);
   }
 
   private static Corner corner(Mesh mesh, double r, double z) {

@@ -241,9 +241,7 @@ public final class RecordBinder {
     for (var entry : values.map(node, path).map(m -> m.entries()).orElse(Map.of()).entrySet()) {
       String at = Values.join(path, entry.getKey());
       numbers.put(entry.getKey(), number(key, entry.getValue().value(), at));
-      if (key.region()) {
-        mentions.add(new Mention(at, entry.getKey(), entry.getValue().at()));
-      }
+      mention(key, new Mention(at, entry.getKey(), entry.getValue().at()));
     }
     return numbers;
   }
@@ -287,10 +285,17 @@ public final class RecordBinder {
       values.faults().add(node, path, "`" + text.get() + "` is not known" + hint);
       return null;
     }
-    if (text.isPresent() && key.region()) {
-      mentions.add(new Mention(path, text.get(), node.at()));
-    }
+    text.ifPresent(name -> mention(key, new Mention(path, name, node.at())));
     return text.orElse(null);
+  }
+
+  private void mention(Key key, Mention mention) {
+    if (!key.named().allows(mention.name())) {
+      String is = "`" + mention.name() + "` is no " + key.named().text();
+      values.faults().add(new Fault(mention.at(), mention.path(), is));
+    } else if (key.named() != Key.Named.ANYTHING) {
+      mentions.add(mention);
+    }
   }
 
   private Object constant(Class<?> type, Tree node, String path) {
