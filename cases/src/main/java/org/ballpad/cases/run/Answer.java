@@ -73,7 +73,7 @@ public record Answer(String name, List<Measured> measured, ErrorEstimate estimat
 
   /// Whether the length of the increments takes no more than half of the error that is allowed.
   boolean meetsInTime(double accuracy) {
-    return hasNoLimit() || isWithin(measured.getLast().time().steps(), accuracy / 2);
+    return hasNoLimit() || isWithin(measured.getLast().hidden().steps(), accuracy / 2);
   }
 
   private boolean isWithin(Double error, double accuracy) {

@@ -22,7 +22,7 @@ public record JointLife(Life asked, Answer answer, LifeBasis basis, NorrisLandzb
 
   /// Error by the length of the increments as a share of the life.
   public double stepShare() {
-    return answer.measured().getLast().time().steps() / answer.value();
+    return answer.measured().getLast().hidden().steps() / answer.value();
   }
 
   /// Error by the change from the last cycle but one to the last, and by cycles that were skipped,

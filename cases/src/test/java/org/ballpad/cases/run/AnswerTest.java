@@ -5,16 +5,16 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.Arrays;
 import java.util.List;
+import org.ballpad.solver.result.HiddenError;
 import org.ballpad.solver.result.Limit;
 import org.ballpad.solver.result.Measured;
-import org.ballpad.solver.result.TimeError;
 import org.junit.jupiter.api.Test;
 
 class AnswerTest {
   private static Answer maximum(double... values) {
     List<Measured> measured =
         Arrays.stream(values)
-            .mapToObj(v -> new Measured(v, "MPa", 1, Limit.OPEN, 400, TimeError.NONE))
+            .mapToObj(v -> new Measured(v, "MPa", 1, Limit.OPEN, 400, HiddenError.NONE))
             .toList();
     return Answer.of("max", measured);
   }

@@ -20,7 +20,6 @@ public record CornerExponent(@Key("Name of the result.") String name, @Inline Co
 
   @Override
   public Measured evaluate(Solution solution) {
-    double exponent = fit.on(solution).exponent();
-    return new Measured(exponent, unit(solution.hypothesis()), Double.NaN, false, 1);
+    return fit.measure(solution, CornerFit.Power::exponent, unit(solution.hypothesis()), 1);
   }
 }

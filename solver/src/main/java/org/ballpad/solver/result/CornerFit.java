@@ -2,6 +2,7 @@ package org.ballpad.solver.result;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.IntStream;
 import org.apache.commons.math3.analysis.UnivariateFunction;
 import org.apache.commons.math3.optim.MaxEval;
@@ -51,6 +52,7 @@ public record CornerFit(
   private static final double HIGHEST = 2;
 
   private static final int STEPS = 40;
+  private static final double STEP = HIGHEST / STEPS;
   private static final double ACCURACY = 1e-10;
   private static final int EVALUATIONS = 200;
 
@@ -68,54 +70,92 @@ public record CornerFit(
   /// @param intensity H, what the power has at 1 um, MPa
   record Power(double exponent, double intensity) {}
 
-  /// The power on one mesh, by least squares.
+  /// A number of the power on one mesh. Its error holds what a linear term beside the power changes
+  /// (eq. 5.17).
   ///
+  /// @param scale size of the numbers that it was made of, in the unit
   /// @throws IllegalArgumentException where no power fits, or another singular point is passed
-  Power on(Solution solution) {
+  Measured measure(Solution solution, ToDoubleFunction<Power> number, String unit, double scale) {
     Trail trail = way.on(solution);
     if (trail.nextCorner() < to) {
       throw new IllegalArgumentException(
           "the next singular point on the way is %.4g um off: `to` must not be farther"
               .formatted(trail.nextCorner()));
     }
+    double value = number.applyAsDouble(power(trail));
+    double beside = number.applyAsDouble(best(samples(trail, true)));
+    Limit limit = trail.isInFirstCell(from) ? Limit.MISSING : Limit.EXISTS;
+    HiddenError hidden = new HiddenError(0, 0, value - beside);
+    return new Measured(value, unit, Double.NaN, limit, scale, hidden);
+  }
+
+  /// The power along a trail, by least squares.
+  ///
+  /// @throws IllegalArgumentException where no power fits
+  Power power(Trail trail) {
+    Power power = best(samples(trail, false));
+    if (power.exponent < STEP / 2 || power.exponent > HIGHEST - STEP / 2) {
+      throw new IllegalArgumentException(
+          "between %s and %s um the stress is no power of the distance, or cells there are too large: fit nearer to the corner, on smaller cells"
+              .formatted(from, to));
+    }
+    return power;
+  }
+
+  private Samples samples(Trail trail, boolean linear) {
     double[] distance = new double[POINTS];
     Arrays.setAll(distance, i -> from * Math.pow(to / from, i / (POINTS - 1.0)));
     double[] stress = Arrays.stream(distance).map(d -> trail.at(of, d)).toArray();
-    double exponent = best(lambda -> line(lambda, distance, stress).getSumSquaredErrors());
-    return new Power(exponent, line(exponent, distance, stress).getSlope() / (exponent - 1));
+    return new Samples(distance, stress, linear);
   }
 
-  private double best(UnivariateFunction misfit) {
-    double step = HIGHEST / STEPS;
+  private static Power best(Samples samples) {
+    UnivariateFunction misfit = lambda -> samples.line(lambda).getSumSquaredErrors();
     int k =
         IntStream.range(1, STEPS)
             .boxed()
-            .min(Comparator.comparingDouble(i -> misfit.value(i * step)))
+            .min(Comparator.comparingDouble(i -> misfit.value(i * STEP)))
             .orElseThrow();
     double exponent =
         new BrentOptimizer(ACCURACY, ACCURACY)
             .optimize(
                 GoalType.MINIMIZE,
                 new UnivariateObjectiveFunction(misfit),
-                new SearchInterval((k - 1) * step, (k + 1) * step),
+                new SearchInterval((k - 1) * STEP, (k + 1) * STEP),
                 new MaxEval(EVALUATIONS))
             .getPoint();
-    if (exponent < step / 2 || exponent > HIGHEST - step / 2) {
-      throw new IllegalArgumentException(
-          "between %s and %s um the stress is no power of the distance, or cells there are too large"
-              .formatted(from, to));
-    }
-    return exponent;
+    return new Power(exponent, samples.line(exponent).getSlope() / (exponent - 1));
   }
 
-  /// Stress over (d^(lambda - 1) - 1) / (lambda - 1), which is ln d at lambda = 1.
-  private static SimpleRegression line(double lambda, double[] distance, double[] stress) {
-    SimpleRegression line = new SimpleRegression();
-    double p = lambda - 1;
-    for (int i = 0; i < distance.length; i++) {
-      double x = Math.log(distance[i]);
-      line.addData(p == 0 ? x : Math.expm1(p * x) / p, stress[i]);
+  /// Stresses at distances.
+  ///
+  /// @param linear whether a term linear in the distance is fitted too
+  private record Samples(double[] distance, double[] stress, boolean linear) {
+    /// Stress over (d^(lambda - 1) - 1) / (lambda - 1), which is ln d at lambda = 1. The linear
+    /// term is taken off both before, which is the same as fitting it with them.
+    SimpleRegression line(double lambda) {
+      double p = lambda - 1;
+      double[] power =
+          Arrays.stream(distance)
+              .map(Math::log)
+              .map(x -> p == 0 ? x : Math.expm1(p * x) / p)
+              .toArray();
+      return linear ? regression(rest(power), rest(stress)) : regression(power, stress);
     }
-    return line;
+
+    private double[] rest(double[] values) {
+      SimpleRegression line = regression(distance, values);
+      double[] rest = new double[values.length];
+      Arrays.setAll(rest, i -> values[i] - line.predict(distance[i]));
+      return rest;
+    }
+
+    private static SimpleRegression regression(double[] x, double[] y) {
+      SimpleRegression line = new SimpleRegression();
+      for (int i = 0; i < x.length; i++) {
+        line.addData(x[i], y[i]);
+      }
+      return line;
+    }
   }
 }

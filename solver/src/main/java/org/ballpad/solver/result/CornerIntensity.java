@@ -20,8 +20,10 @@ public record CornerIntensity(@Key("Name of the result.") String name, @Inline C
 
   @Override
   public Measured evaluate(Solution solution) {
-    double intensity = fit.on(solution).intensity();
-    return new Measured(
-        intensity, unit(solution.hypothesis()), Double.NaN, false, Scales.ofStress(solution));
+    return fit.measure(
+        solution,
+        CornerFit.Power::intensity,
+        unit(solution.hypothesis()),
+        Scales.ofStress(solution));
   }
 }

@@ -38,6 +38,6 @@ public record CycleDamage(
         damage.volume(),
         Limit.EXISTS,
         damage.last(),
-        new TimeError(0, solution.damage().missed() * damage.last()));
+        new HiddenError(0, solution.damage().missed() * damage.last(), 0));
   }
 }

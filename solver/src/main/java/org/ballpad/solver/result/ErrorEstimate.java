@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /// A result with the discretisation error that a sequence of nested meshes shows, each with half
-/// the cell size of the one before (docs/theory.md, eq. 5.7 and 5.8), and with what time adds to it
-/// (eq. 8.10).
+/// the cell size of the one before (docs/theory.md, eq. 5.7 and 5.8), and with what meshes do not
+/// show of it (eq. 5.17 and 8.10).
 ///
 /// - **Error** with the last changes d1 = v2 - v1 and d2 = v3 - v2, the observed order is p = log2
 ///   |d1 / d2| and the error |d2| / (2^p - 1), p limited to [0.5, 3] there. Two meshes give |d1|,
@@ -76,19 +76,19 @@ public record ErrorEstimate(
   /// @param coarseToFine the measure on nested meshes; at least one
   public static ErrorEstimate of(List<Measured> coarseToFine) {
     return within(coarseToFine.getLast().rounding(), values(coarseToFine))
-        .with(coarseToFine.getLast().time());
+        .with(coarseToFine.getLast().hidden());
   }
 
-  /// The same with what time adds to the error.
-  private ErrorEstimate with(TimeError time) {
+  /// The same with what meshes do not show of the error.
+  private ErrorEstimate with(HiddenError hidden) {
     return error == null
         ? this
         : new ErrorEstimate(
             value,
-            Math.hypot(error, time.size()),
+            Math.hypot(error, hidden.size()),
             meshError,
             order,
-            time.isKnown() ? status : Status.NOT_SATURATED,
+            hidden.isKnown() ? status : Status.NOT_SATURATED,
             values);
   }
 
@@ -147,17 +147,13 @@ public record ErrorEstimate(
     return of(ratios);
   }
 
-  /// The same of two measures. Their errors in time count as independent, although part of them
-  /// cancels.
+  /// The same of two measures.
   ///
   /// @param numerators measure on nested meshes, coarse to fine
   /// @param denominators the other on the same meshes, not zero
   public static ErrorEstimate ofRatio(List<Measured> numerators, List<Measured> denominators) {
     ErrorEstimate ratio = ofRatio(values(numerators), values(denominators));
-    TimeError above = numerators.getLast().time();
-    TimeError below = denominators.getLast().time();
-    double to = Math.abs(denominators.getLast().value());
-    return ratio.with(above.times(1 / to).and(below.times(Math.abs(ratio.value()) / to)));
+    return ratio.with(HiddenError.ofRatio(numerators.getLast(), denominators.getLast()));
   }
 
   private static double[] values(List<Measured> measured) {

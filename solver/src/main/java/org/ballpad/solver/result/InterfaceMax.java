@@ -29,6 +29,6 @@ public record InterfaceMax(
         surface.area(),
         limit,
         Scales.ofStress(solution),
-        TimeError.NONE);
+        HiddenError.NONE);
   }
 }

@@ -118,8 +118,8 @@ public record Life(
   public Measured evaluate(Solution solution) {
     LifeBasis basis = basis(solution);
     double cycles = bundle.law().cycles(basis.damage(), basis.conditions());
-    TimeError time = new TimeError(0, basis.saturation() * cycles);
-    return new Measured(cycles, "cycles", basis.volume(), Limit.EXISTS, cycles, time);
+    HiddenError hidden = new HiddenError(0, basis.saturation() * cycles, 0);
+    return new Measured(cycles, "cycles", basis.volume(), Limit.EXISTS, cycles, hidden);
   }
 
   /// What the life follows from.

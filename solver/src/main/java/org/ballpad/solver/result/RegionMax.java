@@ -34,7 +34,7 @@ public record RegionMax(
         Double.NaN,
         singular ? Limit.MISSING : Limit.OPEN,
         Scales.ofStress(solution),
-        TimeError.NONE);
+        HiddenError.NONE);
   }
 
   private static boolean isSingular(Mesh mesh, String region) {

@@ -111,6 +111,9 @@ class CornerWayTest {
     assertEquals(Limit.EXISTS, limit(outer(null), 1.01));
     assertEquals(Limit.MISSING, limit(near(6, 4, Way.BISECTOR), 0.5));
     assertEquals(Limit.EXISTS, limit(near(6, 4, Way.BISECTOR), 1.5));
+    CornerFit fit = new CornerFit(Traction.NORMAL, outer(null), 0.9, 3.9);
+    Measured fitted = new CornerIntensity("h", fit).evaluate(power());
+    assertEquals(Limit.MISSING, fitted.limit());
   }
 
   /// Lengths of sides add up to 12 um within rounding.
@@ -150,6 +153,11 @@ class CornerWayTest {
 
   private static double zz(double r, double z) {
     return 5 * r - z;
+  }
+
+  private static Solution power() {
+    return solution(
+        CellShape.T6, (r, z) -> new double[] {0, Math.pow(Math.max(10 - r, 1e-9), -0.3), 0, 0});
   }
 
   /// The stress is linear, which all cells but T3 carry.

@@ -101,4 +101,21 @@ class ErrorEstimateTest {
     assertEquals(0, ratio.error());
     assertThrows(IllegalArgumentException.class, () -> ErrorEstimate.ofRatio(of, new double[] {1}));
   }
+
+  /// Two fits that miss the same share have a ratio that misses nothing; else what the ratio of the
+  /// fits with one more term differs by.
+  @Test
+  void whatFitsMissCancelsInTheirRatio() {
+    Measured one = fitted(100, 10);
+    assertEquals(0, ofTwo(one, fitted(50, 5)).error(), 1e-15);
+    assertEquals(2 - 90.0 / 52, ofTwo(one, fitted(50, -2)).error(), 1e-15);
+  }
+
+  private static ErrorEstimate ofTwo(Measured one, Measured two) {
+    return ErrorEstimate.ofRatio(List.of(one, one), List.of(two, two));
+  }
+
+  private static Measured fitted(double value, double missed) {
+    return new Measured(value, "MPa", 1, Limit.EXISTS, 100, new HiddenError(0, 0, missed));
+  }
 }

@@ -111,14 +111,14 @@ class LifeTest {
       double low = value(life, w * (1 + e));
       double high = value(life, w * (1 - e));
       Measured settled = life.evaluate(solution(Hypothesis.AXISYMMETRIC, damage(0.1, w, w)));
-      assertEquals(0, settled.time().size(), 1e-9);
+      assertEquals(0, settled.hidden().size(), 1e-9);
       Measured both =
           life.evaluate(solution(Hypothesis.AXISYMMETRIC, damage(0.1, w, w * (1 + 2 * e))))
               .withSteps((high - low) / 2);
-      assertEquals(high - low, both.time().saturation(), 1e-5 * (high - low));
-      assertEquals(Math.sqrt(5) * (high - low) / 2, both.time().size(), 1e-5 * (high - low));
+      assertEquals(high - low, both.hidden().saturation(), 1e-5 * (high - low));
+      assertEquals(Math.sqrt(5) * (high - low) / 2, both.hidden().size(), 1e-5 * (high - low));
       ErrorEstimate estimate = ErrorEstimate.of(List.of(settled, both));
-      assertEquals(both.time().size(), estimate.error(), 1e-9, "the meshes agree");
+      assertEquals(both.hidden().size(), estimate.error(), 1e-9, "the meshes agree");
       assertEquals(0, estimate.meshError(), 1e-9);
     }
   }
@@ -145,7 +145,7 @@ class LifeTest {
     Measured once =
         life.evaluate(solution(Hypothesis.AXISYMMETRIC, damage(0.1, 0.1, Double.NaN)))
             .withSteps(0.3);
-    assertFalse(once.time().isKnown());
+    assertFalse(once.hidden().isKnown());
     ErrorEstimate estimate = ErrorEstimate.of(List.of(once, once));
     assertEquals(Status.NOT_SATURATED, estimate.status());
     assertEquals(0.03 * once.value(), estimate.error(), 1e-12 * once.value());
@@ -171,9 +171,9 @@ class LifeTest {
     Life life = life(new Syed(1), Metric.CREEP_WORK, LifeKind.MEAN, null, null);
     Measured measured = life.evaluate(solution);
     assertEquals(2, measured.value(), 1e-12);
-    assertEquals(0.05 * 2, measured.time().saturation(), 1e-12);
+    assertEquals(0.05 * 2, measured.hidden().saturation(), 1e-12);
     Measured work = new CycleDamage("work", CycleDamage.Kind.WORK, life.layer()).evaluate(solution);
-    assertEquals(0.03 * 0.5, work.time().saturation(), 1e-12);
+    assertEquals(0.03 * 0.5, work.hidden().saturation(), 1e-12);
   }
 
   @Test
