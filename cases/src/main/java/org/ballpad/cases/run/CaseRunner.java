@@ -73,8 +73,9 @@ public final class CaseRunner {
     runs.forEach(run -> run.ask(defaults));
     // mesh -> model -> solution -> measures, on ever finer meshes
     solve(runs, List.of());
-    boolean areAll = variants.size() >= theCase.variants().size();
-    requireAnswers(runs, areAll);
+    if (variants.size() >= theCase.variants().size()) {
+      requireAnswers(runs); // else a variant left out may have the answer
+    }
     List<Runnable> beside = options.errors() ? stepErrors(runs) : List.of();
     if (accuracy(runs) != null) {
       together(beside); // what increments do decides on finer ones
@@ -88,7 +89,6 @@ public final class CaseRunner {
       beside = List.of();
       open = open.stream().filter(run -> wantsRefinement(run, accuracy(runs))).toList();
     }
-    requireAnswers(runs, areAll); // a finer mesh may have refused what the first one answered
     // measures -> values with errors -> ratios -> report
     List<VariantResult> results = runs.stream().map(VariantRun::result).toList();
     List<String> bases = RingBounds.split(references, bounds);
@@ -197,9 +197,8 @@ public final class CaseRunner {
     return strictest.isPresent() ? strictest.getAsDouble() : null;
   }
 
-  /// @param areAll whether no variant is left out that may have the answer
-  private static void requireAnswers(List<VariantRun> runs, boolean areAll) {
-    for (String question : areAll ? questions(runs) : List.<String>of()) {
+  private static void requireAnswers(List<VariantRun> runs) {
+    for (String question : questions(runs)) {
       List<VariantRun> asked =
           runs.stream()
               .filter(run -> run.questions().stream().anyMatch(q -> q.name().equals(question)))
