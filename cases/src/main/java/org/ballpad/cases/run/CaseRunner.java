@@ -105,7 +105,7 @@ public final class CaseRunner {
         Ratios.of(results, bases),
         accuracy(runs),
         RequirementCheck.of(theCase, results, bounds),
-        materialWarnings(runs));
+        warnings(geometries));
   }
 
   /// Names of everything that is asked of some variant, in the order of the case.
@@ -219,10 +219,12 @@ public final class CaseRunner {
         .orElse(null);
   }
 
-  /// What is to be said about the numbers of the materials that carry stress, each message once.
-  private static List<String> materialWarnings(List<VariantRun> runs) {
+  /// What is to be said about the numbers of the materials that carry stress and of life models,
+  /// each message once.
+  private static List<String> warnings(List<Geometry> geometries) {
     Set<String> warnings = new LinkedHashSet<>();
-    runs.forEach(run -> warnings.addAll(Suitability.warnings(run.geometry())));
+    geometries.forEach(geometry -> warnings.addAll(Suitability.warnings(geometry)));
+    warnings.addAll(LifeChecks.mixed(geometries));
     return List.copyOf(warnings);
   }
 }

@@ -2,7 +2,11 @@ package org.ballpad.cases.run;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ballpad.cases.file.Variant;
@@ -96,6 +100,21 @@ final class LifeChecks {
           return Stream.of(model.warnings().stream(), foreign, inUse).flatMap(said -> said);
         })
         .distinct()
+        .toList();
+  }
+
+  /// `W-MODELS` for each life that variants are asked by different models.
+  static List<String> mixed(List<Geometry> geometries) {
+    Map<String, Set<String>> models = new TreeMap<>();
+    geometries.stream()
+        .flatMap(geometry -> lives(geometry.variant()))
+        .forEach(life ->
+            models.computeIfAbsent(life.name(), _ -> new TreeSet<>()).add(life.bundle().name()));
+    return models.entrySet().stream()
+        .filter(asked -> asked.getValue().size() > 1)
+        .map(asked ->
+            "W-MODELS %s: variants have the life models %s: what differs between them is that of models, too"
+                .formatted(asked.getKey(), String.join(", ", asked.getValue())))
         .toList();
   }
 

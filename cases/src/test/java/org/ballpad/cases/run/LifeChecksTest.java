@@ -50,7 +50,25 @@ class LifeChecksTest {
         warnings.toString());
   }
 
+  /// A ratio of lives by two models says as much of the models as of the variants.
+  @Test
+  void differentModelsOfVariantsAreNamed() throws Exception {
+    String law = "creep: sac-schubert2003";
+    Geometry one = geometry(law, "sac305-syed2004-schubert");
+    Geometry other = geometry(law, "sac-schubert2003-energy");
+    assertEquals(List.of(), LifeChecks.mixed(List.of(one, one)));
+    assertEquals(
+        List.of(
+            "W-MODELS life: variants have the life models sac-schubert2003-energy,"
+                + " sac-syed2004-schubert-energy: what differs between them is that of models, too"),
+        LifeChecks.mixed(List.of(one, other)));
+  }
+
   private List<String> warnings(String law, String bundle) throws Exception {
+    return LifeChecks.warnings(geometry(law, bundle));
+  }
+
+  private Geometry geometry(String law, String bundle) throws Exception {
     String text =
         """
         schema: 1
@@ -70,6 +88,6 @@ class LifeChecksTest {
           - {name: life, measure: life, along: film/base, bundle: %s}
         """;
     Path file = Files.writeString(folder.resolve("film.yaml"), text.formatted(law, bundle));
-    return LifeChecks.warnings(Geometry.of(CaseFile.read(file).asWritten()));
+    return Geometry.of(CaseFile.read(file).asWritten());
   }
 }
