@@ -81,9 +81,10 @@ public record Wedge(List<Sector> sectors, boolean closed) {
     return Optional.of(new Wedge(sectors, fans.getFirst().closed()));
   }
 
-  /// The exponent lambda of smallest real part between 0 and 1: near the point the stress is of
-  /// order distance^(lambda - 1). Empty where the stress stays finite.
-  public Optional<Complex> exponent() {
+  /// The exponents lambda whose real part lies between 0 and 1, in its order and each once: near
+  /// the point the stress is a sum of distance^(lambda - 1), and the first outgrows the others.
+  /// None where the stress stays finite.
+  public List<Complex> exponents() {
     List<Complex> roots = new ArrayList<>();
     double before = determinant(Complex.valueOf(0.5 / STEPS)).getReal();
     for (int i = 1; i < STEPS; i++) {
@@ -98,7 +99,14 @@ public record Wedge(List<Sector> sectors, boolean closed) {
         root(new Complex((double) i / STARTS, 0.5 * j / STARTS)).ifPresent(roots::add);
       }
     }
-    return roots.stream().min(Comparator.comparingDouble(Complex::getReal));
+    roots.sort(Comparator.comparingDouble(Complex::getReal));
+    List<Complex> each = new ArrayList<>();
+    for (Complex root : roots) {
+      if (each.isEmpty() || root.getReal() - each.getLast().getReal() > REAL) {
+        each.add(root);
+      }
+    }
+    return each;
   }
 
   /// The root that Newton's method reaches, if it lies between 0 and 1.

@@ -190,8 +190,9 @@ class CornerFitTest {
               double[] is = ELASTIC.get(block.region());
               return Optional.of(new Wedge.Sector(is[0], is[1], 0));
             })
-        .flatMap(Wedge::exponent)
         .orElseThrow()
+        .exponents()
+        .getFirst()
         .getReal();
   }
 
