@@ -113,7 +113,7 @@ final class LifeChecks {
     return models.entrySet().stream()
         .filter(asked -> asked.getValue().size() > 1)
         .map(asked ->
-            "W-MODELS %s: variants have the life models %s: what differs between them is that of models, too"
+            "W-MODELS %s: variants have the life models %s: their ratios are also ratios of models"
                 .formatted(asked.getKey(), String.join(", ", asked.getValue())))
         .toList();
   }

@@ -60,7 +60,7 @@ class LifeChecksTest {
     assertEquals(
         List.of(
             "W-MODELS life: variants have the life models sac-schubert2003-energy,"
-                + " sac-syed2004-schubert-energy: what differs between them is that of models, too"),
+                + " sac-syed2004-schubert-energy: their ratios are also ratios of models"),
         LifeChecks.mixed(List.of(one, other)));
   }
 
