@@ -42,7 +42,8 @@ public record CrackPath(Mesh mesh, List<Facet> first, List<Facet> second, int[] 
     Comparator<Integer> inward =
         Comparator.<Integer>comparingDouble(mesh::r).thenComparingDouble(mesh::z);
     Comparator<Integer> order = from == End.OUTER ? inward.reversed() : inward;
-    return pieces(mesh, common).stream()
+    return common.stretches(mesh).stream()
+        .map(piece -> of(mesh, piece))
         .filter(piece -> piece.mouth() != piece.end())
         .flatMap(piece -> List.of(piece, piece.reversed()).stream())
         .min(Comparator.comparing(CrackPath::mouth, order))
@@ -51,37 +52,18 @@ public record CrackPath(Mesh mesh, List<Facet> first, List<Facet> second, int[] 
                 "the interface '" + common.name() + "' is closed in itself: it has no end"));
   }
 
-  private static List<CrackPath> pieces(Mesh mesh, Interface common) {
-    List<CrackPath> pieces = new ArrayList<>();
-    int start = 0;
-    for (int i = 1; i <= common.ofFirst().size(); i++) {
-      if (i == common.ofFirst().size()
-          || end(mesh, common.ofFirst().get(i - 1), 0) != end(mesh, common.ofFirst().get(i), 1)) {
-        pieces.add(
-            of(mesh, common.ofFirst().subList(start, i), common.ofSecond().subList(start, i)));
-        start = i;
-      }
+  private static CrackPath of(Mesh mesh, Interface piece) {
+    List<Facet> sides = piece.ofFirst();
+    int order = mesh.blocks().get(sides.getFirst().block()).shape().order();
+    int[] nodes = new int[order * sides.size() + 1];
+    for (int k = 0; k < sides.size(); k++) {
+      CellBlock block = mesh.blocks().get(sides.get(k).block());
+      int[] local = block.shape().facet(sides.get(k).side());
+      nodes[order * k] = block.node(sides.get(k).cell(), local[0]);
+      nodes[order * k + 1] = block.node(sides.get(k).cell(), local[order]);
+      nodes[order * (k + 1)] = block.node(sides.get(k).cell(), local[1]);
     }
-    return pieces;
-  }
-
-  /// Node at the end (0) or the start (1) of a facet.
-  private static int end(Mesh mesh, Facet facet, int which) {
-    CellBlock block = mesh.blocks().get(facet.block());
-    return block.node(facet.cell(), block.shape().facet(facet.side())[1 - which]);
-  }
-
-  private static CrackPath of(Mesh mesh, List<Facet> first, List<Facet> second) {
-    int order = mesh.blocks().get(first.getFirst().block()).shape().order();
-    int[] nodes = new int[order * first.size() + 1];
-    for (int k = 0; k < first.size(); k++) {
-      CellBlock block = mesh.blocks().get(first.get(k).block());
-      int[] local = block.shape().facet(first.get(k).side());
-      nodes[order * k] = block.node(first.get(k).cell(), local[0]);
-      nodes[order * k + 1] = block.node(first.get(k).cell(), local[order]);
-      nodes[order * (k + 1)] = block.node(first.get(k).cell(), local[1]);
-    }
-    return new CrackPath(mesh, first, second, nodes);
+    return new CrackPath(mesh, sides, piece.ofSecond(), nodes);
   }
 
   private CrackPath reversed() {

@@ -1,5 +1,6 @@
 package org.ballpad.mesh;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /// The surface `first/second` shared by two regions (or unions of regions), as pairs of facets.
@@ -11,6 +12,20 @@ public record Interface(String first, String second, List<Facet> ofFirst, List<F
   /// `first/second`, the name that results use.
   public String name() {
     return first + "/" + second;
+  }
+
+  /// Its connected stretches, in the same order.
+  public List<Interface> stretches(Mesh mesh) {
+    List<Interface> stretches = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= ofFirst.size(); i++) {
+      if (i == ofFirst.size() || mesh.node(ofFirst.get(i - 1), 1) != mesh.node(ofFirst.get(i), 0)) {
+        stretches.add(
+            new Interface(first, second, ofFirst.subList(start, i), ofSecond.subList(start, i)));
+        start = i;
+      }
+    }
+    return stretches;
   }
 
   /// Whether the two regions do not touch.

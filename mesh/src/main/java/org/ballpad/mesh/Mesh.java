@@ -28,6 +28,12 @@ public record Mesh(
     return blocks.stream().mapToInt(CellBlock::size).sum();
   }
 
+  /// Node at the start (0) or the end (1) of a facet, its cell on the left.
+  public int node(Facet facet, int end) {
+    CellBlock block = blocks.get(facet.block());
+    return block.node(facet.cell(), block.shape().facet(facet.side())[end]);
+  }
+
   /// Lateral coordinate of a node, um.
   public double r(int node) {
     return coordinates[2 * node];

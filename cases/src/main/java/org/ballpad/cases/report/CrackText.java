@@ -71,7 +71,12 @@ public final class CrackText {
         ResultTable.cell(sample.rate()),
         Figures.rounded(100 * sample.shear(), 3),
         Figures.rounded(sample.stretch(), 3),
-        "%+.2f".formatted(100 * sample.difference()),
+        percent(sample.difference()),
         sample.overlap() > 0 ? "closed on %.0f %%".formatted(100 * sample.overlap()) : "open");
+  }
+
+  /// With its sign; a dash where nothing is released.
+  private static String percent(double share) {
+    return Double.isFinite(share) ? "%+.2f".formatted(100 * share) : "-";
   }
 }

@@ -1,6 +1,7 @@
 package org.ballpad.cases.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -54,6 +55,15 @@ class CrackCommandTest {
     assertEquals(exact, sample.get("J_N_per_m").asDouble(), 1e-3 * exact);
     assertEquals(20, sample.get("length_um").asDouble(), sample.get("over_um").asDouble());
     assertEquals(40, found.json().get("path_um").asDouble(), 1e-9);
+  }
+
+  @Test
+  void whatIsFreeOfStressReleasesNothing() throws IOException {
+    Path still = written("still.yaml", FILM.replaceAll("expansion: [0-9.]+", "expansion: 0"));
+    Shell found = crack(still, "--lengths", "20");
+    assertEquals(0, found.code(), found.err());
+    assertTrue(found.out().contains(" 0 ± 0 "), found.out());
+    assertFalse(found.out().contains("NaN"), found.out());
   }
 
   /// The section is symmetric about its left face, so a crack from there has its twin beyond it.

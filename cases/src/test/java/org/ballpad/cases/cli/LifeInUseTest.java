@@ -17,30 +17,12 @@ import tools.jackson.databind.JsonNode;
 /// Lives in use from the file to text, JSON and page: a film of solder between -40 and 125 degC
 /// hourly, in use between 0 and 40 degC daily.
 class LifeInUseTest {
+  private static final String USE = ", use: {by: MODEL, T_min: 0, T_max: 40, period: 24 h}}";
+
   private static final String FILM =
-      """
-      schema: 1
-      units: {length: um, temperature: degC}
-      section: {kind: axisymmetric, radius: 50}
-      materials:
-        base: {elastic: {E: 1e9 GPa, nu: 0.3}, expansion: 0 ppm/K, source: test}
-        film: {elastic: {E: 46 GPa, nu: 0.36}, expansion: 22 ppm/K, creep: sac-schubert2003, source: test}
-      steps:
-        - {type: substrate, id: base, material: base, thickness: 20}
-        - {type: deposit, id: film, material: film, thickness: 30}
-      boundary: {outer: uniform, bottom: fixed_z}
-      history:
-        mode: single_reference
-        stress_free: 125
-        then: [{T_min: -40, T_max: 125, ramp: 11 K/min, dwell: 15 min, count: 2}]
-      results:
-        - name: life
-          measure: life
-          bundle: sac305-syed2004-schubert
-          along: film/base
-          use: {by: MODEL, T_min: 0, T_max: 40, period: 24 h}
-      mesh: {size: 25}
-      """;
+      LifeTest.FILM.replace(
+          "bundle: sac305-syed2004-schubert, along: film/base}",
+          "bundle: sac305-syed2004-schubert, along: film/base" + USE);
 
   @TempDir private Path folder;
 

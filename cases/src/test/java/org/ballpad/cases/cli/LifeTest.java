@@ -17,7 +17,7 @@ import tools.jackson.databind.JsonNode;
 /// nothing moves: its stress is even and the same along both directions of its plane, so that one
 /// ordinary differential equation says what a cycle does.
 class LifeTest {
-  private static final String FILM =
+  static final String FILM =
       """
       schema: 1
       units: {length: um, temperature: degC}

@@ -1,9 +1,7 @@
 package org.ballpad.solver.result;
 
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
-import org.ballpad.mesh.CellBlock;
 import org.ballpad.mesh.Facet;
 import org.ballpad.mesh.Interface;
 import org.ballpad.mesh.Mesh;
@@ -18,18 +16,15 @@ record Chain(List<Facet> facets, List<Integer> nodes) {
   ///
   /// @param first whether the sides are those of the first region
   static List<Chain> of(Mesh mesh, Interface common, boolean first) {
-    List<Chain> chains = new ArrayList<>();
-    List<Facet> sides = first ? common.ofFirst() : common.ofSecond();
-    for (int i = 0; i < sides.size(); i++) {
-      int start = node(mesh, common.ofFirst().get(i), 0);
-      if (chains.isEmpty() || chains.getLast().nodes.getLast() != start) {
-        chains.add(new Chain(new ArrayList<>(), new ArrayList<>(List.of(start))));
-      }
-      chains.getLast().facets.add(sides.get(i));
-      chains.getLast().nodes.add(node(mesh, common.ofFirst().get(i), 1));
-    }
-    chains.forEach(chain -> chain.turnOutward(mesh));
-    return chains;
+    return common.stretches(mesh).stream()
+        .map(stretch -> {
+          List<Facet> along = stretch.ofFirst();
+          List<Integer> nodes = new ArrayList<>(List.of(mesh.node(along.getFirst(), 0)));
+          along.forEach(side -> nodes.add(mesh.node(side, 1)));
+          Chain chain = new Chain(first ? along : stretch.ofSecond(), nodes);
+          return chain.isInward(mesh) ? chain.reversed() : chain;
+        })
+        .toList();
   }
 
   /// The outer end, a node.
@@ -50,17 +45,12 @@ record Chain(List<Facet> facets, List<Integer> nodes) {
     return outward ? facets.subList(at, facets.size()) : facets.subList(0, at).reversed();
   }
 
-  /// Node at the start (0) or the end (1) of a side, with its cell on the left.
-  static int node(Mesh mesh, Facet facet, int end) {
-    CellBlock block = mesh.blocks().get(facet.block());
-    return block.node(facet.cell(), block.shape().facet(facet.side())[end]);
+  private boolean isInward(Mesh mesh) {
+    double ahead = mesh.r(outer()) - mesh.r(inner());
+    return ahead < 0 || ahead == 0 && mesh.z(outer()) > mesh.z(inner());
   }
 
-  private void turnOutward(Mesh mesh) {
-    double ahead = mesh.r(outer()) - mesh.r(inner());
-    if (ahead < 0 || ahead == 0 && mesh.z(outer()) > mesh.z(inner())) {
-      Collections.reverse(facets);
-      Collections.reverse(nodes);
-    }
+  private Chain reversed() {
+    return new Chain(facets.reversed(), nodes.reversed());
   }
 }

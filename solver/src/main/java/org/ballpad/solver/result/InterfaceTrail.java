@@ -22,13 +22,13 @@ record InterfaceTrail(Mesh mesh, Surface surface, Corner start, List<Facet> side
     int node = start.node();
     for (Facet side : sides) {
       double length = surface.length(side);
-      boolean ahead = Chain.node(mesh, side, 0) == node;
+      boolean ahead = mesh.node(side, 0) == node;
       if (left <= length + ROUNDING * distance) {
         double within = Math.min(left, length);
         return surface.traction(of, surface.at(side, ahead ? within : length - within));
       }
       left -= length;
-      node = Chain.node(mesh, side, ahead ? 1 : 0);
+      node = mesh.node(side, ahead ? 1 : 0);
     }
     throw new IllegalArgumentException(
         "the interface goes on for %.4g um only from the singular point at %s"
@@ -47,7 +47,7 @@ record InterfaceTrail(Mesh mesh, Surface surface, Corner start, List<Facet> side
     int node = start.node();
     for (Facet side : sides) {
       distance += surface.length(side);
-      node = Chain.node(mesh, side, Chain.node(mesh, side, 0) == node ? 1 : 0);
+      node = mesh.node(side, mesh.node(side, 0) == node ? 1 : 0);
       if (corners.contains(node)) {
         return distance;
       }
